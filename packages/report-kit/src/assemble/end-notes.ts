@@ -1,7 +1,7 @@
 import { allBlocks } from '../document/all-blocks.js';
-import { allRuns, goalOf, runsIn } from '../document/block-parts.js';
+import { runsIn } from '../document/block-parts.js';
 import type { Block, Section } from '../document/block.js';
-import { text } from '../document/inline.js';
+import { text, type Inline } from '../document/inline.js';
 import { UNCONFIRMED_HEADING, UNCONFIRMED_MARK } from '../material/report-material.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -15,9 +15,11 @@ export function withEndNotes(sections: readonly Section[], ofPlaces: readonly Bl
 
 /** That the marked headings are not confirmed; none where no mark leads there. */
 function headingNote(sections: readonly Section[], { part }: Messages): readonly Block[] {
-  const isMarked = allBlocks({ sections }).some((block) =>
-    runsIn(block).some((runs) => [...allRuns(runs)].some((run) => goalOf(run) === UNCONFIRMED_HEADING)),
-  );
+  const isMarked = allBlocks({ sections }).some((block) => runsIn(block).some(holdsMark));
   if (!isMarked) return [];
   return [{ kind: 'paragraph', id: UNCONFIRMED_HEADING, tone: 'note', children: [text(part.headingUnconfirmed(UNCONFIRMED_MARK))] }];
+}
+
+function holdsMark(runs: readonly Inline[]): boolean {
+  return runs.some((run) => (run.kind === 'reference' && run.to === UNCONFIRMED_HEADING) || ('children' in run && holdsMark(run.children)));
 }

@@ -141,6 +141,12 @@ export interface BreakRun {
   readonly kind: 'break';
 }
 
+/** The space between two runs. */
+export const SPACE: TextRun = { kind: 'text', text: ' ' };
+
+/** The new line between two runs. */
+export const BREAK: BreakRun = { kind: 'break' };
+
 /** A run of the report's own words. */
 export function text(words: string): TextRun {
   return { kind: 'text', text: cleanText(words) };

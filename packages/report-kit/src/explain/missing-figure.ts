@@ -32,15 +32,17 @@ interface Group {
 export function explainMissingFigures(explaining: Explaining): readonly SentenceDraft[] {
   if ('parts' in explaining.evaluation.requirement) return [];
   const { evaluation, formats } = explaining;
-  const known = told.get(formats) ?? new WeakMap<Evaluation, readonly SentenceDraft[]>();
-  told.set(formats, known);
-  const sentences = known.get(evaluation) ?? missingFigures(explaining);
+  const known = told.get(formats) ?? new Map<Evaluation, readonly SentenceDraft[]>();
+  if (known.size === 0) told.set(formats, known);
+  const before = known.get(evaluation);
+  if (before !== undefined) return before;
+  const sentences = missingFigures(explaining);
   known.set(evaluation, sentences);
   return sentences;
 }
 
 /** A report says what is missing in several places: every report has formats of its own. */
-const told = new WeakMap<Formats, WeakMap<Evaluation, readonly SentenceDraft[]>>();
+const told = new WeakMap<Formats, Map<Evaluation, readonly SentenceDraft[]>>();
 
 function missingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
   const said = settling(evaluation, { ...at, used: evaluation.used });

@@ -72,14 +72,9 @@ export function bulletsOf(
         { key: 'status', label: column.status },
       ],
       rows: told.map(({ row, reported, asked }) => {
-        const cells: readonly (readonly Inline[])[] = [
-          [data(row.label, row.language)],
-          [text(reported)],
-          [text(asked)],
-          ...(anyExpected ? [[text(row.expected?.label ?? '–')]] : []),
-          [{ kind: 'status', status: row.status, label: row.statusLabel }],
-        ];
-        return { cells };
+        const told: readonly (readonly Inline[])[] = [[data(row.label, row.language)], [text(reported)], [text(asked)]];
+        const expected = anyExpected ? [[text(row.expected?.label ?? '–')]] : [];
+        return { cells: told.concat(expected, [[{ kind: 'status', status: row.status, label: row.statusLabel }]]) };
       }),
     },
     { messages },

@@ -2,6 +2,8 @@ import type { Evaluation, FrameworkEvaluation } from '@actionline/core';
 import { readArgument } from '@actionline/core/internal';
 
 import type { Figure } from '../document/block.js';
+import { isMember } from '../document/entries.js';
+import { grouped } from '../document/grouped.js';
 import { shownStatus } from '../document/shown-status.js';
 import { targetOf } from '../explain/explain.js';
 import { ownText, ownWords } from '../messages/own-text.js';
@@ -65,6 +67,7 @@ function reading<T>(context: FigureContext, read: () => T): T {
 
 /** The targets in force with their names and statuses. */
 function namedIn({ framework, evaluation, messages }: FigureContext): readonly Named[] {
+  const unmatched = grouped(evaluation.unmatched, ({ commitment }) => commitment);
   return evaluation.evaluations
     .filter((one) => isCounted(one, evaluation))
     .map((one) => {
@@ -75,12 +78,12 @@ function namedIn({ framework, evaluation, messages }: FigureContext): readonly N
         evaluation: one,
         label: `${number} ${ownWords(label, messages)}`.trim(),
         ...(language === undefined ? {} : { language }),
-        status: shownStatus(one, evaluation.unmatched),
-        statusLabel: statusLabel(one, messages, evaluation.unmatched),
+        status: shownStatus(one, unmatched.get(one.commitment)),
+        statusLabel: statusLabel(one, messages, unmatched.get(one.commitment)),
       };
     });
 }
 
 function isCounted({ target, withdrawn }: Evaluation, { withdrawn: all }: FrameworkEvaluation): boolean {
-  return withdrawn === undefined && !all.includes(target);
+  return withdrawn === undefined && !isMember(all, target);
 }

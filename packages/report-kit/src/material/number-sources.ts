@@ -34,6 +34,7 @@ export function numberSources(citations: readonly Citation[], locale: string): S
     const { locator: _locator, note: _note, ...source } = citation;
     list.push({ number, citation: source });
   }
+  const whole = [0, ...list.map(({ number }) => number)].map((number): CitationRun => ({ kind: 'citation', number }));
   const numberOf = (citation: Citation): number => known.get(citation) ?? numbers.get(keyOf(citation)) ?? 0;
   return {
     list,
@@ -43,9 +44,9 @@ export function numberSources(citations: readonly Citation[], locale: string): S
       ...placeIn(citation, locale),
     }),
     citeAll: (observations) => {
-      const cited = new Set<number>();
-      for (const { source } of observations) cited.add(numberOf(source));
-      return (cited.size < 2 ? [...cited] : [...cited].sort((a, b) => a - b)).map((number) => ({ kind: 'citation', number }));
+      const cited = new Set(observations.map(({ source }) => numberOf(source)));
+      const inOrder = cited.size < 2 ? [...cited] : [...cited].sort((a, b) => a - b);
+      return inOrder.flatMap((number) => whole[number] ?? []);
     },
   };
 }

@@ -14,7 +14,7 @@ import type { Strategy } from '@actionline/taxonomy';
 import type { LocalizedText } from '@actionline/core';
 
 import { entryOf, isMember } from '../document/entries.js';
-import { data, muted, text, type Inline, type StatusRun } from '../document/inline.js';
+import { data, muted, SPACE, text, type Inline, type StatusRun } from '../document/inline.js';
 import type { TemplateName } from '../document/report.js';
 import type { ReportScope } from '../document/report-scope.js';
 import { shownStatus, type ShownStatus } from '../document/shown-status.js';
@@ -152,10 +152,9 @@ export function itemName(item: Item, material: ReportMaterial): readonly Inline[
   const name = item.heading ?? item.label;
   const { language = material.messages.locale } = ownText(name, material.messages) ?? {};
   const unconfirmed = item.heading !== undefined && item.headingVerified?.[language] === false;
-  return [
-    ...localized(name, material),
-    ...(unconfirmed ? [muted(text(' '), { kind: 'reference', to: UNCONFIRMED_HEADING, children: [text(UNCONFIRMED_MARK)] })] : []),
-  ];
+  const runs = localized(name, material);
+  if (!unconfirmed) return runs;
+  return runs.concat(muted(SPACE, { kind: 'reference', to: UNCONFIRMED_HEADING, children: [text(UNCONFIRMED_MARK)] }));
 }
 
 /** What the framework calls the level of an item. */

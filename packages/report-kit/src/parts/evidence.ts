@@ -3,7 +3,7 @@ import { WORLD, type Item, type LeftOutEvidence, type Observation, type ScopedId
 import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { entryOf, isMember } from '../document/entries.js';
-import { data, muted, text, type Inline, type ReferenceRun } from '../document/inline.js';
+import { BREAK, data, muted, SPACE, text, type Inline, type ReferenceRun } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
 import { figureAsReported } from '../explain/reported-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
@@ -80,15 +80,14 @@ function lineOf(row: readonly [Observation, ...Observation[]], material: ReportM
       : []),
   ];
   const figure = row.length === 1 ? figureWords(first, material) : undefined;
-  return [
-    ...nameOf(first, material),
+  return nameOf(first, material).concat(
     text(front.record.figure),
-    ...(figure === undefined ? seriesCell(row, material).slice(0, 1) : [text(figure)]),
+    figure === undefined ? seriesCell(row, material).slice(0, 1) : text(figure),
     text(`${front.record.behind(figure ?? '')} ${when}${places === '' ? '' : `, ${places}`}`),
-    ...(remarks.length === 0 ? [] : [text(' '), muted(data(`(${remarks.join(' · ')})`))]),
-    text(' '),
-    ...material.sources.citeAll(row),
-  ];
+    remarks.length === 0 ? [] : [SPACE, muted(data(`(${remarks.join(' · ')})`))],
+    SPACE,
+    material.sources.citeAll(row),
+  );
 }
 
 /** Observations as a table: what, figure, period, place where one is named, source; series over time in one row. */
@@ -123,19 +122,15 @@ export function figureTable(
     ],
     rows: rows.map(({ item, id: rowId, row }) => {
       const [first] = row;
-      return {
-        ...(rowId === undefined ? {} : { id: rowId }),
-        cells: [
-          ...(withItem ? [[data(item?.notation ?? '–')]] : []),
-          whatCell(first, material),
-          row.length === 1 ? figureCell(first, material) : seriesCell(row, material),
-          row.length === 1
-            ? periodCell(first, material)
-            : [periodRun({ start: first.period.start, end: lastOf(row).period.end }, material.formats)],
-          ...(withPlace ? [[text(placeWords(first, material) || '–')]] : []),
-          row.length === 1 ? [material.sources.cite(first.source)] : material.sources.citeAll(row),
-        ],
-      };
+      const number: readonly (readonly Inline[])[] = withItem ? [[data(item?.notation ?? '–')]] : [];
+      const figure =
+        row.length === 1
+          ? [figureCell(first, material), periodCell(first, material)]
+          : [seriesCell(row, material), [periodRun({ start: first.period.start, end: lastOf(row).period.end }, material.formats)]];
+      const place = withPlace ? [[text(placeWords(first, material) || '–')]] : [];
+      const source = row.length === 1 ? [material.sources.cite(first.source)] : material.sources.citeAll(row);
+      const cells = number.concat([whatCell(first, material)], figure, place, [source]);
+      return rowId === undefined ? { cells } : { id: rowId, cells };
     }),
   };
 }
@@ -151,7 +146,7 @@ function seriesCell(row: readonly [Observation, ...Observation[]], { formats, me
       values: row.map(({ value }) => value ?? null),
       label: series({ count: row.length, first: figureOf(row[0]), last: figureOf(lastOf(row)) }),
     },
-    { kind: 'break' },
+    BREAK,
     muted(text(row.map((one) => point(formats.shortPeriod(one.period), amountOf(one))).join(' · '))),
   ];
 }
@@ -164,10 +159,8 @@ function whatCell(observation: Observation, material: ReportMaterial): readonly 
     ...(parts === '' ? [] : [parts]),
     ...unusedRemarks(observation, material),
   ];
-  return [
-    ...nameOf(observation, material),
-    ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))]),
-  ];
+  const name = nameOf(observation, material);
+  return remarks.length === 0 ? name : name.concat(BREAK, muted(data(remarks.join(' · '))));
 }
 
 /** What is counted, in the words of its own label or of its measure. */
@@ -198,10 +191,8 @@ function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observati
 
 function figureCell(observation: Observation, material: ReportMaterial): readonly Inline[] {
   const remarks = figureRemarks(observation, material);
-  return [
-    text(figureWords(observation, material)),
-    ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(text(remarks.join(' · ')))]),
-  ];
+  const words = text(figureWords(observation, material));
+  return remarks.length === 0 ? [words] : [words, BREAK, muted(text(remarks.join(' · ')))];
 }
 
 function figureWords(observation: Observation, { formats, messages }: ReportMaterial): string {
@@ -228,11 +219,8 @@ function figureRemarks(observation: Observation, { formats, messages }: ReportMa
 }
 
 function periodCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
-  const assumed = observation.periodAssumed === true;
-  return [
-    periodRun(observation.period, formats),
-    ...(assumed ? [{ kind: 'break' as const }, muted(text(messages.part.periodAssumed))] : []),
-  ];
+  const period = periodRun(observation.period, formats);
+  return observation.periodAssumed === true ? [period, BREAK, muted(text(messages.part.periodAssumed))] : [period];
 }
 
 /** Where; empty where no place is named. */

@@ -3,7 +3,7 @@ import { overlaps, type Evaluation, type MilestoneVerdict, type PeriodVerdict } 
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { sentenceRuns } from '../document/foreign.js';
-import { data, muted, strong, text, type Inline } from '../document/inline.js';
+import { BREAK, data, muted, SPACE, strong, text, type Inline } from '../document/inline.js';
 import { estimateText, limitsOf } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
 import { milestoneGoal } from '../explain/goal.js';
@@ -37,9 +37,9 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         id: blockId('target-status', evaluation.target),
         children: [
           strong(...(label.length === 0 ? [data(name)] : label)),
-          text(' '),
+          SPACE,
           status,
-          ...(isInForce(evaluation, material) ? [] : [text(' '), muted(text(`(${messages.part.notInForce})`))]),
+          ...(isInForce(evaluation, material) ? [] : [SPACE, muted(text(`(${messages.part.notInForce})`))]),
           ...(share === undefined
             ? []
             : [
@@ -63,9 +63,10 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
 
 /** A sentence with the numbers of its sources. */
 function citedRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
-  const observations = sentence.observations.flatMap((id) => material.observationById.get(id) ?? []);
-  const citations = material.sources.citeAll(observations);
-  return [...sentenceRuns(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
+  const said = sentenceRuns(sentence.text);
+  if (sentence.observations.length === 0) return said;
+  const citations = material.sources.citeAll(sentence.observations.flatMap((id) => material.observationById.get(id) ?? []));
+  return citations.length === 0 ? said : said.concat(SPACE, citations);
 }
 
 function periodTable(evaluation: Evaluation, name: string, { formats, messages }: ReportMaterial): readonly Block[] {
@@ -98,11 +99,11 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     ],
     rows: shown.map((one) => ({
       cells: [
-        [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
+        one.cut === true ? [text(formats.period(one.period)), BREAK, muted(text(cutPeriod))] : [text(formats.period(one.period))],
         [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages, limits))],
         [
           text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`),
-          ...remark(one).flatMap((words) => [{ kind: 'break' as const }, muted(text(words))]),
+          ...remark(one).flatMap((words) => [BREAK, muted(text(words))]),
         ],
       ],
     })),

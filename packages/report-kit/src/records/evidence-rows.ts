@@ -30,14 +30,11 @@ interface Placed {
 }
 
 function rowOf(observation: Observation, { about, targets, what, material }: Placed): EvidenceRow {
-  const { id, measure, role, value, bound = 'exact', missing, unit, reported, period, place, places = [], dimensions = {} } = observation;
+  const { id, measure, role, value, bound = 'exact', missing, unit, reported, period, place, places = NONE } = observation;
   const { status, confidence, recordedAt, supersedes, source, note } = observation;
   const { number, locator } = material.sources.cite(source);
   const unused = targets.length === 0 && speaksOfDelivery(observation) ? material.unusedBecause.get(id) : undefined;
-  const breakdown = Object.entries(dimensions)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dimension, code]) => `${dimension}=${code}`)
-    .join('; ');
+  const breakdown = breakdownOf(observation);
   return {
     observation: id,
     ...(about === undefined ? {} : { about }),
@@ -66,6 +63,14 @@ function rowOf(observation: Observation, { about, targets, what, material }: Pla
     ...(locator === undefined ? {} : { locator }),
     ...(note === undefined ? {} : { note: inlineText(note) }),
   };
+}
+
+function breakdownOf({ dimensions }: Observation): string {
+  if (dimensions === undefined) return '';
+  return Object.entries(dimensions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .join('; ');
 }
 
 /** The ends of the range that the words of a source set; how far “about” reaches is a matter of method. */

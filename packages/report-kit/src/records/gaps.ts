@@ -20,7 +20,8 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
   const { part } = messages;
   const { gap } = part;
   const { commitments } = evaluation.coverage;
-  const silent = new Set(targetCoverage(material).unmatched);
+  const targets = targetCoverage(material);
+  const silent = new Set(targets.unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
   const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
   const single = asked.filter(({ requirement }) => !('parts' in requirement));
@@ -28,8 +29,8 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
     single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
   return [
     ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, material) })),
-    ...targetCoverage(material)
-      .without.filter((id) => !silent.has(id))
+    ...targets.without
+      .filter((id) => !silent.has(id))
       .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, material) })),
     ...[...material.unmatchedOf].map(([about, { length }]): Gap => ({
       kind: 'unmatched-evidence',

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@actionline/core';
 
 import type { Block, Section, Table } from '../document/block.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { BREAK, data, muted, text, type Inline } from '../document/inline.js';
 import { checkable, continuing } from '../material/checkable.js';
 import { isInForce, statusRun, type ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
@@ -61,11 +61,11 @@ function answerTable(evaluations: readonly Evaluation[], caption: string, materi
 /** The status, and behind it what is known. */
 function answerCell(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
   const known = reportedText(evaluation, material);
-  return [
-    statusRun(evaluation, material),
-    ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(material.messages.part.notInForce))]),
-    ...(known === '' ? [] : [{ kind: 'break' as const }, muted(text(known))]),
-  ];
+  const status: readonly Inline[] = [statusRun(evaluation, material)];
+  return status.concat(
+    isInForce(evaluation, material) ? [] : [BREAK, muted(text(material.messages.part.notInForce))],
+    known === '' ? [] : [BREAK, muted(text(known))],
+  );
 }
 
 /** The day, so that a table can be sorted by it. */
