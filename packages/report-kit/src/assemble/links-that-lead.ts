@@ -75,12 +75,11 @@ function isLeadToSources(block: Block): boolean {
 }
 
 function listThatLeads(list: List, leads: Leads): List {
-  const items = each(list.items, (item) =>
-    changed(item, {
-      children: runs(item.children, leads),
-      ...(item.lists === undefined ? {} : { lists: each(item.lists, (below) => listThatLeads(below, leads)) }),
-    }),
-  );
+  const items = each(list.items, (item) => {
+    const children = runs(item.children, leads);
+    if (item.lists === undefined) return children === item.children ? item : { ...item, children };
+    return changed(item, { children, lists: each(item.lists, (below) => listThatLeads(below, leads)) });
+  });
   return changed(list, { items });
 }
 

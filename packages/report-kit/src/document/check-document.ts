@@ -5,7 +5,7 @@ import { walk } from './argument.js';
 import type { Block, List, Table } from './block.js';
 import type { ChartSpec } from './chart.js';
 import { idsInReport, type ReportIds } from './ids-in-report.js';
-import type { Inline } from './inline.js';
+import type { CitationRun, Inline } from './inline.js';
 import { blockKinds, chartKinds, runKinds } from './kinds.js';
 import { pictureIssues } from './picture-issues.js';
 import type { Report } from './report.js';
@@ -76,10 +76,7 @@ class DocumentCheck {
 
   #block(block: Block): void {
     this.#id(block.id);
-    if (block.language !== undefined)
-      this.#at('language', () => {
-        this.#language(block.language);
-      });
+    this.#languageOf(block);
     switch (block.kind) {
       case 'section':
         this.#runs('heading', block.heading);
@@ -132,6 +129,12 @@ class DocumentCheck {
     this.#inline(cell);
   };
 
+  readonly #runAt = (run: Inline, at: number): void => {
+    this.#path.push(at);
+    this.#run(run);
+    this.#path.pop();
+  };
+
   #blocks(blocks: readonly Block[]): void {
     this.#each('blocks', blocks, this.#inner);
   }
@@ -167,10 +170,7 @@ class DocumentCheck {
     for (const [key, list] of Object.entries(chart)) {
       if (!Array.isArray(list)) continue;
       this.#each(key, list as readonly (string | { readonly language?: string } | null)[], (part) => {
-        if (typeof part === 'object' && part?.language !== undefined)
-          this.#at('language', () => {
-            this.#language(part.language);
-          });
+        if (typeof part === 'object' && part !== null) this.#languageOf(part);
       });
     }
   }
@@ -182,11 +182,7 @@ class DocumentCheck {
   }
 
   #inline(runs: readonly Inline[]): void {
-    runs.forEach((run, at) => {
-      this.#path.push(at);
-      this.#run(run);
-      this.#path.pop();
-    });
+    runs.forEach(this.#runAt);
   }
 
   #run(run: Inline): void {
@@ -199,10 +195,7 @@ class DocumentCheck {
       case 'break':
         return;
       case 'data':
-        if (run.language !== undefined)
-          this.#at('language', () => {
-            this.#language(run.language);
-          });
+        this.#languageOf(run);
         return;
       case 'link':
         if (safeUrl(run.url) === undefined)
@@ -217,24 +210,11 @@ class DocumentCheck {
         this.#runs('children', run.children);
         return;
       case 'citation':
-        if (run.language !== undefined)
-          this.#at('language', () => {
-            this.#language(run.language);
-          });
-        if (this.#sources.has(run.number))
-          this.#leads(sourceId(run.number), 'number', () => `a citation of the source ${String(run.number)}`);
-        else
-          this.#note(
-            errorAt(
-              'dangling-reference',
-              [...this.#path, 'number'],
-              `Given a citation of the source ${show(run.number)}; expected the number of one of the ${String(this.#sources.size)} sources of the report; cite what was given with the input.`,
-              { given: issueValue(run.number) },
-            ),
-          );
+        this.#languageOf(run);
+        this.#citation(run);
         return;
       case 'reference':
-        this.#leads(run.to, 'to', () => `a reference to ${show(run.to)}`);
+        if (!this.#ids.all.has(run.to)) this.#dangles(run.to, 'to', `a reference to ${show(run.to)}`);
         this.#runs('children', run.children);
         return;
       case 'sparkline':
@@ -251,8 +231,21 @@ class DocumentCheck {
     }
   }
 
-  #leads(to: string, key: string, said: () => string): void {
-    if (!this.#ids.all.has(to)) this.#dangling.push({ to, said: said(), path: [...this.#path, key] });
+  #citation({ number }: CitationRun): void {
+    if (!this.#sources.has(number))
+      this.#note(
+        errorAt(
+          'dangling-reference',
+          [...this.#path, 'number'],
+          `Given a citation of the source ${show(number)}; expected the number of one of the ${String(this.#sources.size)} sources of the report; cite what was given with the input.`,
+          { given: issueValue(number) },
+        ),
+      );
+    else if (!this.#ids.all.has(sourceId(number))) this.#dangles(sourceId(number), 'number', `a citation of the source ${String(number)}`);
+  }
+
+  #dangles(to: string, key: string, said: string): void {
+    this.#dangling.push({ to, said, path: [...this.#path, key] });
   }
 
   #references(): void {
@@ -306,6 +299,13 @@ class DocumentCheck {
         },
       ),
     );
+  }
+
+  #languageOf({ language }: { readonly language?: string }): void {
+    if (language === undefined) return;
+    this.#at('language', () => {
+      this.#language(language);
+    });
   }
 
   #language(language: unknown): void {

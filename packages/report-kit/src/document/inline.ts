@@ -154,7 +154,7 @@ export function text(words: string): TextRun {
 
 /** A run of text from data. */
 export function data(words: string, language?: string): DataRun {
-  return { kind: 'data', text: cleanText(words), ...(language === undefined ? {} : { language }) };
+  return language === undefined ? { kind: 'data', text: cleanText(words) } : { kind: 'data', text: cleanText(words), language };
 }
 
 /** Stressed runs. */
