@@ -27,9 +27,9 @@ async function bundleAndRun(args: string[]): Promise<number> {
       platform: 'node',
       target: 'node20',
       conditions: ['@actionline/source'],
-      external: ['esbuild', 'typescript', '@myriaddreamin/typst-ts-node-compiler'],
+      external: ['esbuild', 'typescript', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
       // what is CommonJS in the bundle asks for require
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
       logLevel: 'error',
     });
     const at = args.indexOf('--cpu-prof');

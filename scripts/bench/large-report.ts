@@ -2,19 +2,17 @@ import { execFileSync } from 'node:child_process';
 
 import type { Framework, Item, Observation, Target } from '@actionline/core';
 import { dayNumber } from '@actionline/core/internal';
-import { assembleReport, renderHtml, type Block, type Report, type Table } from '@actionline/report-kit';
+import { assembleReport, renderHtml, type Report } from '@actionline/report-kit';
 import { evaluateFramework } from '@actionline/targets';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-import { sectionHtml } from '../../packages/report-kit/src/render/html/blocks.js';
-import { idIn, pageOf } from '../../packages/report-kit/src/render/html/page.js';
-import { rowsHtml, tableHtml } from '../../packages/report-kit/src/render/html/table.js';
 import { collectGarbage, compare } from './clock.js';
 import type { Figure } from './figure.js';
 import { ruleUnit } from './growing-lists.js';
 import * as promises from './growing-targets.js';
+import { treesOf } from './html-trees.js';
 import { reported } from './reports.js';
 
 const EACH = 3;
@@ -111,24 +109,6 @@ function world(size: number): World {
 function assemble({ framework, observations }: World): Report {
   const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
   return assembleReport({ framework, observations, asOf, template: 'annual', locale: 'en', ...by });
-}
-
-/** The sections of a report as trees, with every row of their tables: we write rows at once, and hold none. */
-function treesOf(report: Report): readonly ElementContent[] {
-  const page = pageOf(report);
-  const tables = new Map<unknown, Table>();
-  const collect = (block: Block): void => {
-    if (block.kind === 'table') tables.set(idIn(page, block.id), block);
-    if (block.kind === 'figure') collect(block.table);
-    if ('blocks' in block) block.blocks.forEach(collect);
-  };
-  const whole = (node: ElementContent): ElementContent => {
-    if (node.type !== 'element') return node;
-    const table = node.tagName === 'table' ? tables.get(node.properties.id) : undefined;
-    return table === undefined ? { ...node, children: node.children.map(whole) } : tableHtml(table, page, rowsHtml);
-  };
-  report.sections.forEach(collect);
-  return report.sections.map((section) => whole(sectionHtml(section, 2, page)));
 }
 
 /** The same trees, made by hastscript, as HTML. */

@@ -13,7 +13,9 @@ import { measurePdf } from './pdf.js';
 import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
 import { measureSkos } from './skos.js';
+import { measureTableCells } from './table-cells.js';
 import { measureTypes } from './types.js';
+import { measureWord } from './word.js';
 import { measureWorkbook } from './workbook.js';
 
 /** What a part of the benchmark is told. */
@@ -38,7 +40,9 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   framework: measureFramework,
   report: measureReport,
   'large-report': measureLargeReport,
+  'table-cells': measureTableCells,
   pdf: measurePdf,
+  word: measureWord,
   workbook: measureWorkbook,
   growth: measureGrowth,
 };
