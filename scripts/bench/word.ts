@@ -12,7 +12,7 @@ const ROUNDS = 5;
 const COLUMNS = ['what', 'figure', 'place'] as const;
 
 /** What a paragraph says. */
-const words = (at: number): readonly [before: string, strong: string, after: string] => [
+const words = (at: number): readonly [before: string, figure: string, after: string] => [
   `In year ${String(at)} the office trained `,
   String(at),
   ' officers & judges, as the annual report says.',
@@ -21,10 +21,10 @@ const words = (at: number): readonly [before: string, strong: string, after: str
 /** Paragraphs, lists and small tables in turn, as a report has them. */
 function block(at: number): Block {
   const id = `b${String(at)}`;
-  const [before, strong, after] = words(at);
+  const [before, figure, after] = words(at);
   const said: readonly Inline[] = [
     { kind: 'text', text: before },
-    { kind: 'strong', children: [{ kind: 'text', text: strong }] },
+    { kind: 'strong', children: [{ kind: 'text', text: figure }] },
     { kind: 'text', text: after },
   ];
   if (at % 4 === 1) return { kind: 'list', id, ordered: false, items: [{ children: said }, { children: said }, { children: said }] };
@@ -42,12 +42,12 @@ function block(at: number): Block {
 
 /** The same as one would write it with the library. */
 function alone(at: number): readonly (Paragraph | Table)[] {
-  const [before, strong, after] = words(at);
+  const [before, figure, after] = words(at);
   const said = (style: string, bullet?: { readonly level: number }): Paragraph =>
     new Paragraph({
       style,
       ...(bullet === undefined ? {} : { bullet }),
-      children: [new TextRun(before), new TextRun({ text: strong, bold: true }), new TextRun(after)],
+      children: [new TextRun(before), new TextRun({ text: figure, bold: true }), new TextRun(after)],
     });
   const cell = (child: Paragraph): TableCell => new TableCell({ children: [child], width: { size: 3_000, type: WidthType.DXA } });
   const line = (text: string, style: string): Paragraph => new Paragraph({ style, children: [new TextRun(text)] });

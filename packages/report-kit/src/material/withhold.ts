@@ -57,9 +57,7 @@ export function withholdConfidentialActivities(
   options: { readonly knownAt?: IsoDate } = {},
 ): Withholding<Activity> {
   const { knownAt } = datesOf(options);
-  return walk('activities', activities, () =>
-    withholding(activities, knownAt, ({ period }) => period.end ?? period.start, latestStart),
-  );
+  return walk('activities', activities, () => withholding(activities, knownAt, ({ period }) => period.end ?? period.start, latestStart));
 }
 
 /** The last day that an activity can have begun on; as it is given where its dates are none. */
