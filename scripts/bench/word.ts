@@ -1,7 +1,7 @@
 import type { Block, Inline, Report } from '@actionline/report-kit';
 import { renderDocx } from '@actionline/report-kit/docx';
 
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions } from 'docx';
 
 import { collectGarbage, cpuTimeOf } from './clock.js';
 import { median, type Figure } from './figure.js';
@@ -43,11 +43,12 @@ function block(at: number): Block {
 /** The same as one would write it with the library. */
 function alone(at: number): readonly (Paragraph | Table)[] {
   const [before, figure, after] = words(at);
+  const strong: IRunOptions = { text: figure, bold: true };
   const said = (style: string, bullet?: { readonly level: number }): Paragraph =>
     new Paragraph({
       style,
       ...(bullet === undefined ? {} : { bullet }),
-      children: [new TextRun(before), new TextRun({ text: figure, bold: true }), new TextRun(after)],
+      children: [new TextRun(before), new TextRun(strong), new TextRun(after)],
     });
   const cell = (child: Paragraph): TableCell => new TableCell({ children: [child], width: { size: 3_000, type: WidthType.DXA } });
   const line = (text: string, style: string): Paragraph => new Paragraph({ style, children: [new TextRun(text)] });
