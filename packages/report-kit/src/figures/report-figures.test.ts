@@ -136,7 +136,7 @@ describe('the years of recurring promises', () => {
   it('are none where no promise recurs, and in French in French', () => {
     expect(yearGridFigure(context([], [total]))).toEqual([]);
     const [figure] = yearGridFigure(context([countries('a', 2020, 3)], [yearly], 'fr'));
-    expect(spaced(figure?.description ?? '')).toMatch(/^1\.2\.a Aider des pays\. 2020 : Tenu : 3 pays ; 2021 : Aucun chiffre/);
+    expect(spaced(figure?.description ?? '')).toMatch(/^1\.2\.a Aider des pays\. 2020 : Promesse tenue : 3 pays ; 2021 : Aucun chiffre/);
   });
 });
 
