@@ -3,9 +3,9 @@ import { assembleReport } from '@actionline/report-kit';
 import { renderPdf } from '@actionline/report-kit/pdf';
 import { euActionPlan } from '@actionline/taxonomy';
 
+import { BUILT_IN } from '../../packages/report-kit/src/render/pdf/faces.js';
 import { paperOf } from '../../packages/report-kit/src/render/pdf/paper-of.js';
 import { PAPER_FILE, PAPER_TEMPLATE } from '../../packages/report-kit/src/render/pdf/paper-template.js';
-import { BUILT_IN } from '../../packages/report-kit/src/render/pdf/pdf.js';
 import { cpuTime, cpuTimeOf } from './clock.js';
 import { median, type Figure } from './figure.js';
 import { reported } from './reports.js';

@@ -30,8 +30,10 @@ const OTHERS = 0.05;
  * room does not hold the longest words of all, each column has its part of it.
  */
 export function shareWidth(columns: readonly SoughtColumn[], room: number): readonly number[] {
-  const whole = columns.map((column) => column.whole);
-  const widths = sum(whole) <= room * MOST_WHOLE ? whole : columns.map(({ least }) => least);
+  const widths = columns.map(({ least }) => least);
+  // those that ask for least come first, so that one long text does not cost the others theirs
+  const asked = columns.map(({ least, whole }, at) => ({ at, more: whole - least })).sort((one, other) => one.more - other.more);
+  for (const { at, more } of asked) if (sum(widths) + more <= room * MOST_WHOLE) widths[at] = (widths[at] ?? 0) + more;
   const free = room - sum(widths);
   if (free <= 0) return widths.map((width) => (width * room) / (room - free));
   const [first] = columns;

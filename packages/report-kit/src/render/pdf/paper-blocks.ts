@@ -9,9 +9,10 @@ import type { ChartSpec } from '../../document/chart.js';
 import { plainText } from '../../document/inline.js';
 import type { Provenance } from '../../document/provenance.js';
 import { checkAlternative, paperPicture, type Binding } from './binding.js';
+import { heightOf } from './faces.js';
 import type { PaperBlock, PaperBox, PaperFigure, PaperList, PaperPicture, PaperRun, PaperSection } from './paper.js';
 import { paperRuns, wordsAsRuns } from './paper-runs.js';
-import { heightOf, paperTable, type TablePlace } from './paper-table.js';
+import { paperTable, type TablePlace } from './paper-table.js';
 import { LINE } from './paper-template.js';
 import { paperLanguage, paperText } from './paper-text.js';
 
@@ -19,8 +20,10 @@ import { paperLanguage, paperText } from './paper-text.js';
 const CHART_WIDTH = 628;
 /** Headings deeper than this have no name in a PDF. */
 const DEEPEST = 6;
+/** The longest remark that is set with what follows it, in characters. */
+const SHORT = 200;
 /** Lists and boxes up to this height stand on one page, in points. */
-const KEPT = { list: 150, box: 150 } as const;
+const KEPT = { list: 130, box: 125 } as const;
 
 /** The bar beside what one kind of author says: told apart without colour, and by its label too. */
 const BARS: Readonly<Record<Provenance, PaperBox['bar']>> = {
@@ -47,7 +50,7 @@ export function paperSection(section: Section, level: number, binding: Binding, 
     kicker: kicker === '' ? null : paperText(kicker, binding.replacements),
     heading: headingOf(section, binding),
     listed: section.listed,
-    blocks: paperBlocks(section.blocks, level + 1, binding, section.annex === true ? { ...place, annex: true } : place),
+    blocks: paperBlocks(section.blocks, level + 1, binding, section.annex === true ? { ...place, annex: true } : place, true),
   };
 }
 
@@ -57,16 +60,28 @@ function headingOf({ heading }: Section, binding: Binding): readonly PaperRun[] 
   return paperRuns(heading, binding).map((run) => (typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run));
 }
 
-/** Blocks one after the other; a paragraph before a table or a list opens it. */
-function paperBlocks(blocks: readonly Block[], level: number, binding: Binding, place: TablePlace): readonly PaperBlock[] {
+/** Blocks one after the other; a paragraph before a table or a list opens it, and the short remarks that a section begins with open what follows them. */
+function paperBlocks(
+  blocks: readonly Block[],
+  level: number,
+  binding: Binding,
+  place: TablePlace,
+  isSection = false,
+): readonly PaperBlock[] {
+  const opening = isSection ? blocks.findIndex(({ kind }) => kind !== 'paragraph') : 0;
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
     return paperBlock(block, level, binding, place).map((one) => {
-      if (one.kind === 'paragraph') return { ...one, sticks: OPENED.has(next?.kind) };
+      if (one.kind === 'paragraph') return { ...one, sticks: OPENED.has(next?.kind) || (at < opening && isShort(block)) };
       // a remark on a table that stands on one page is not parted from it
       return one.kind === 'table' ? { ...one, sticks: one.together && next?.kind === 'paragraph' && next.tone === 'note' } : one;
     });
   });
+}
+
+/** A sentence or two under a heading. */
+function isShort(block: Block): boolean {
+  return block.kind === 'paragraph' && plainText(block.children).length <= SHORT;
 }
 
 /** What a paragraph before it opens. */
@@ -119,7 +134,7 @@ function widthOf({ inside = false }: TablePlace): number {
 }
 
 function paperList(list: List, binding: Binding, place: TablePlace): PaperList {
-  const height = list.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright, 10), 0);
+  const height = list.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright, 10, binding.fonts), 0);
   return {
     kind: 'list',
     ...common(list, binding),
@@ -182,16 +197,16 @@ function boxOf(block: Callout | Statement, level: number, binding: Binding, plac
     ground: look.ground,
     bar: look.bar,
     isFramed: block.kind === 'callout',
-    together: block.blocks.reduce((sum, inner) => sum + roughHeight(inner), 0) <= KEPT.box,
+    together: block.blocks.reduce((sum, inner) => sum + roughHeight(inner, binding.fonts), 0) <= KEPT.box,
     blocks,
   };
 }
 
 /** About how high a block is; what is not reckoned counts as more than is kept together. */
-function roughHeight(block: Block): number {
-  if (block.kind === 'paragraph') return heightOf(plainText(block.children), LINE.upright - 20, 10);
+function roughHeight(block: Block, fonts: readonly string[]): number {
+  if (block.kind === 'paragraph') return heightOf(plainText(block.children), LINE.upright - 20, 10, fonts);
   if (block.kind === 'list')
-    return block.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright - 40, 10), 0);
+    return block.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright - 40, 10, fonts), 0);
   return Infinity;
 }
 

@@ -36,6 +36,36 @@ describe('the columns of a table', () => {
     expect(widths[1]).toBeGreaterThan(65);
   });
 
+  it('keep a date on one line though a longer one stands in another row', () => {
+    const long = 'A very long text that needs several lines. '.repeat(9);
+    const { widths } = paperTable(
+      tableOf([
+        [long, '31 December 2024'],
+        [long, 'from 31 December 2024 to 31 December 2027'],
+      ]),
+      binding,
+    );
+    expect(widths[1]).toBeGreaterThan(65);
+  });
+
+  it('do not stack a list of names in a narrow column, one a line', () => {
+    const long = 'A very long text that needs several lines. '.repeat(9);
+    const names = 'Argentina, Brazil, Colombia, Ecuador, Guatemala, Honduras, Paraguay, Peru';
+    const rows = Array.from({ length: 40 }, () => [long, '-']);
+    const { widths } = paperTable(tableOf([...rows, ['Last', names]]), binding);
+    // 73 letters of 8.5 points are about 300 points wide: at most about four lines, though one row among many needs them
+    expect(widths[1]).toBeGreaterThan(70);
+  });
+
+  it('line up at their end where they hold numbers alone', () => {
+    const table = tableOf([
+      ['a', '12', 'at least 12 reports'],
+      ['b', '9 %', '9'],
+    ]);
+    const columns = table.columns.map((column, at) => (at === 0 ? column : { ...column, align: 'end' as const }));
+    expect(paperTable({ ...table, columns }, binding).ends).toEqual([false, true, false]);
+  });
+
   it('are set smaller where there are more than five, and need a page on its side where their words do not fit', () => {
     expect(paperTable(tableOf([Array.from({ length: 5 }, () => 'x')]), binding)).toMatchObject({ size: 8.5, flipped: false });
     expect(paperTable(tableOf([Array.from({ length: 6 }, () => 'x')]), binding)).toMatchObject({ size: 7.5, flipped: false });
@@ -50,10 +80,12 @@ describe('the columns of a table', () => {
 describe('the rows of a table', () => {
   const rows = (count: number, text = 'x'): Table => tableOf(Array.from({ length: count }, () => [text, text]));
 
-  it('stand on one page where there are fewer than eight of them, and they are not long', () => {
+  it('stand on one page where they are fewer than eight of a line, or fewer still of more lines', () => {
     expect(paperTable(rows(7), binding).together).toBe(true);
     expect(paperTable(rows(8), binding).together).toBe(false);
-    expect(paperTable(rows(7, 'A long text. '.repeat(200)), binding).together).toBe(false);
+    // each needs three lines of half a page, some 37 points
+    expect(paperTable(rows(3, 'A long text. '.repeat(12)), binding).together).toBe(true);
+    expect(paperTable(rows(7, 'A long text. '.repeat(12)), binding).together).toBe(false);
   });
 
   it('tie the last to the one before it, but where they are long or few', () => {

@@ -2,29 +2,32 @@ import { textWidth } from '../../charts/text-width.js';
 import type { Table } from '../../document/block.js';
 import { shareWidth } from '../paged/share-width.js';
 import type { Binding } from './binding.js';
+import { heightOf, letterRun, type LetterRun } from './faces.js';
 import type { PaperTable } from './paper.js';
 import { paperRuns, wordsAsRuns } from './paper-runs.js';
 import { LINE } from './paper-template.js';
 import { paperLanguage, piecesOf, printedWords } from './paper-text.js';
 
-/** How much narrower the letters of the page run than those that widths are estimated for. */
-const SERIF = 0.9;
 /** The white beside the text of a cell, left and right together, and above and below it, in points. */
 const BESIDE = 6;
-const ABOVE = 6;
-/** Tables with fewer rows stand on one page. */
-const SHORT_ROWS = 8;
-/** The height that a table kept on one page may need at most; the height that a row may need before it may be broken: in points. */
-const KEPT = 200;
+const ABOVE = 5.2;
+/** The height that a table kept on one page may need at most, seven rows of one line; the height that a row may need before it may be broken: in points. */
+const KEPT = 125;
 const ROW = 220;
 /** Texts up to this width are not broken where it can be helped, in points. */
-const SHORT = 90;
+const SHORT = 84;
+/** A list of names or a note in a narrow column has at most about this many lines, up to this part of the line. */
+const MOST_STACKED = { lines: 4, part: 0.2 } as const;
 /** The longest text of a cell that counts for the width of its column. */
 const COUNTED = 600;
+/** Where a line may break: not at a space that keeps what stands beside it together. */
+const BREAKS = /[^\S\u00a0\u202f]+/;
+/** A letter; marks of percent and the like are none. */
+const LETTER = /\p{L}/u;
 /** Tables of more columns than this are set smaller. */
 const FEW_COLUMNS = 5;
 
-/** What a column needs: for its longest word, for its texts on one line where all are short, for its longest text on one line, and for each on one line. */
+/** What a column needs: for its longest word, for its texts on one line where all are short, for its longest text on one line, for each on one line. */
 interface Need {
   readonly least: number;
   readonly whole: number;
@@ -45,13 +48,19 @@ export function paperTable(table: Table, binding: Binding, { inside = false, ann
   const size = annex || table.columns.length > FEW_COLUMNS ? 7.5 : 8.5;
   const cellsOf = table.rows.map(({ cells }) => cells.map((cell) => paperRuns(cell, binding)));
   const texts = cellsOf.map((cells) => cells.map((cell) => printedWords(cell).split('\n')));
-  const needs = table.columns.map(({ label }, at) => needOf([[label], ...texts.map((cells) => cells[at] ?? [])], size));
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
   const upright = LINE.upright - (inside ? 24 : 0);
+  const run = letterRun(binding.fonts);
+  const needs = table.columns.map(({ label }, at) => needOf([[label], ...texts.map((cells) => cells[at] ?? [])], size, run, upright));
+  const least = needs.reduce((sum, need) => sum + need.least, 0);
   const flipped = !inside && least > upright;
   const widths = shareOut(needs, flipped ? LINE.flipped : upright);
   const heights = texts.map((cells) =>
-    Math.max(0, ...cells.map((lines, at) => lines.reduce((sum, line) => sum + heightOf(line, (widths[at] ?? 1) - BESIDE, size), ABOVE))),
+    Math.max(
+      0,
+      ...cells.map((lines, at) =>
+        lines.reduce((sum, line) => sum + heightOf(line, (widths[at] ?? 1) - BESIDE, size, binding.fonts), ABOVE),
+      ),
+    ),
   );
   const height = heights.reduce((sum, one) => sum + one, 0);
   return {
@@ -59,12 +68,15 @@ export function paperTable(table: Table, binding: Binding, { inside = false, ann
     ...(table.language === undefined ? {} : { language: paperLanguage(table.language) }),
     caption: wordsAsRuns(table.caption, binding),
     widths: widths.map((width) => Math.round(width * 100) / 100),
-    ends: table.columns.map(({ align }) => align === 'end'),
+    // numbers line up at their end; where words stand among them nothing does
+    ends: table.columns.map(
+      ({ align }, at) => align === 'end' && !texts.some((cells) => cells[at]?.some((line) => LETTER.test(line)) === true),
+    ),
     heads: table.columns.map(({ label }) => wordsAsRuns(label, binding)),
     size,
     squeezed: least > (flipped ? LINE.flipped : upright),
     sticks: false,
-    together: table.rows.length < SHORT_ROWS && height <= KEPT,
+    together: height <= KEPT,
     tied: tiedRow(heights),
     flipped,
     rows: table.rows.map(({ id }, at) => ({
@@ -75,22 +87,26 @@ export function paperTable(table: Table, binding: Binding, { inside = false, ann
   };
 }
 
-function needOf(cells: readonly (readonly string[])[], size: number): Need {
-  let [least, most] = [0, 0];
-  const texts = cells.map((lines) => {
+function needOf(cells: readonly (readonly string[])[], size: number, run: LetterRun, line: number): Need {
+  let [least, most, short] = [0, 0, 0];
+  const texts: number[] = [];
+  for (const lines of cells) {
     let all = 0;
-    for (const line of lines) {
-      const counted = line.slice(0, COUNTED);
+    for (const text of lines) {
+      const counted = text.slice(0, COUNTED);
       const width = textWidth(counted, size);
-      all += width;
-      most = Math.max(most, width);
-      for (const word of counted.split(/\s+/)) for (const piece of piecesOf(word)) least = Math.max(least, textWidth(piece, size));
+      all += width * run.text;
+      most = Math.max(most, width * run.text);
+      // a date, a number or the mark of a source stays on one line, whatever stands in the rows beside it
+      if (width * run.word <= SHORT) short = Math.max(short, width * run.word);
+      for (const word of counted.split(BREAKS))
+        for (const piece of piecesOf(word)) least = Math.max(least, textWidth(piece, size) * run.word);
     }
-    return all * SERIF;
-  });
-  // a date, a number or the mark of a source stays on one line
-  const whole = most <= SHORT ? Math.max(least, most) : least;
-  return { least: least * SERIF + BESIDE, whole: whole * SERIF + BESIDE, most: Math.max(whole, most) * SERIF + BESIDE, texts };
+    texts.push(all);
+  }
+  const stacked = Math.min(Math.max(...texts) / MOST_STACKED.lines, line * MOST_STACKED.part);
+  const whole = Math.max(least, short, stacked);
+  return { least: least + BESIDE, whole: whole + BESIDE, most: Math.max(whole, most) + BESIDE, texts };
 }
 
 /** The row before the last, where both are short enough to be kept together. */
@@ -107,9 +123,4 @@ function shareOut(needs: readonly Need[], width: number): readonly number[] {
     needs.map(({ least, whole, texts }) => ({ least, whole, texts, padding: BESIDE })),
     width,
   );
-}
-
-/** About how high a text is in a line of a width, in points. */
-export function heightOf(text: string, width: number, size: number): number {
-  return Math.max(1, Math.ceil((textWidth(text, size) * SERIF) / Math.max(1, width))) * size * 1.3;
 }

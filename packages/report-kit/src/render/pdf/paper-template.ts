@@ -22,9 +22,9 @@ export const PAPER_TEMPLATE = String.raw`
 
 #set document(title: paper.title, author: paper.author, description: paper.subtitle, date: datetime(..paper.date))
 #set text(font: paper.fonts, fallback: false, size: 10pt, fill: ink, lang: paper.language.lang, region: paper.language.region, dir: direction, number-type: "lining")
-#set par(leading: 0.62em, spacing: 0.85em, justify: false)
-#set list(indent: 0pt, body-indent: 0.6em, spacing: 0.6em, marker: text(font: paper.fonts, "–"))
-#set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.6em)
+#set par(leading: 0.6em, spacing: 0.75em, justify: false)
+#set list(indent: 0pt, body-indent: 0.6em, spacing: 0.5em, marker: text(font: paper.fonts, "–"))
+#set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.5em)
 #set terms(separator: [ – ])
 #set footnote.entry(gap: 0.4em)
 #set figure(supplement: none, numbering: none, gap: 0.5em)
@@ -37,6 +37,7 @@ export const PAPER_TEMPLATE = String.raw`
 #show figure.caption: set align(start-side)
 #show figure.caption: set text(weight: "semibold")
 #show figure.caption: set block(sticky: true, below: 0.5em)
+#show outline.entry: set block(spacing: 0.6em)
 #show outline.entry.where(level: 1): set text(weight: "semibold")
 #show heading: set text(font: paper.fonts, fill: navy, weight: "semibold", hyphenate: false)
 #show heading.where(level: 1): set text(size: 17pt)
@@ -45,8 +46,8 @@ export const PAPER_TEMPLATE = String.raw`
 #show heading.where(level: 4): set text(size: 10.5pt, fill: ink)
 #show heading.where(level: 5): set text(size: 10pt, fill: ink)
 #show heading.where(level: 6): set text(size: 10pt, fill: quiet)
-#show heading: set block(above: 1.3em, below: 0.7em, sticky: true)
-#show heading.where(level: 1): set block(above: 2em, below: 0.9em, sticky: true)
+#show heading: set block(above: 1.15em, below: 0.6em, sticky: true)
+#show heading.where(level: 1): set block(above: 1.5em, below: 0.7em, sticky: true)
 
 #let section-of-page(number) = {
   let all = query(heading.where(level: 1))
@@ -57,7 +58,7 @@ export const PAPER_TEMPLATE = String.raw`
 
 #set page(
   paper: "a4",
-  margin: (x: (595.276pt - 471pt) / 2, top: 25mm, bottom: 22mm),
+  margin: (x: (595.276pt - 471pt) / 2, top: 23mm, bottom: 20mm),
   header: context {
     set text(size: 8pt, fill: quiet)
     let number = here().page()
@@ -143,13 +144,13 @@ export const PAPER_TEMPLATE = String.raw`
     table(
       columns: it.widths.map(width => width * 1fr),
       align: (x, y) => if it.ends.at(x) { end-side + top } else { start-side + top },
-      inset: (x, y) => (x: 3pt, y: 3pt),
+      inset: (x: 3pt, y: 2.6pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.8pt + quiet } else { 0.4pt + rule }),
       table.header(..it.heads.map(head => text(weight: "semibold", fill: quiet, hyphenate: false, runs-of(head)))),
       ..rows,
     )
   }
-  let whole = block(width: 100%, above: 1.1em, below: 1.1em, breakable: not it.together, sticky: it.sticks, in-language(it, {
+  let whole = block(width: 100%, above: 1em, below: 1em, breakable: not it.together, sticky: it.sticks, in-language(it, {
     show figure.caption: set text(size: 9pt)
     figure(kind: table, caption: runs-of(it.caption), body)
   }))
@@ -157,7 +158,7 @@ export const PAPER_TEMPLATE = String.raw`
 }
 
 #let figure-of(it) = {
-  block(width: 100%, above: 1.3em, below: 1.3em, breakable: false, in-language(it, figure(
+  block(width: 100%, above: 1em, below: 1.1em, breakable: false, in-language(it, figure(
     kind: "chart",
     caption: {
       runs-of(it.title)
@@ -168,7 +169,7 @@ export const PAPER_TEMPLATE = String.raw`
   if it.table != none { table-of(it.table) }
 }
 
-#let image-of(it) = block(width: 100%, above: 1.3em, below: 1.3em, breakable: false, in-language(it, {
+#let image-of(it) = block(width: 100%, above: 1em, below: 1.1em, breakable: false, in-language(it, {
   let drawn = picture-of(it.picture, width: it.picture.width * 1pt)
   if it.caption == none { drawn } else { figure(kind: "picture", caption: figure.caption(position: bottom, runs-of(it.caption)), drawn) }
 }))
@@ -219,14 +220,14 @@ export const PAPER_TEMPLATE = String.raw`
     let frame = (thickness: 0.5pt, paint: rule)
     return place-of(it) + block(
       width: 100%,
-      above: 1em,
-      below: 1em,
+      above: 0.75em,
+      below: 0.75em,
       breakable: not it.together,
-      inset: (x: 9pt, y: 7pt),
+      inset: (x: 9pt, y: 5pt),
       fill: rgb(it.ground),
       stroke: if it.isFramed { (rest: frame, if is-rtl { "right" } else { "left" }: side) } else { (if is-rtl { "right" } else { "left" }: side) },
       in-language(it, {
-        block(sticky: true, below: 0.6em, par({
+        block(sticky: true, below: 0.5em, par({
           text(weight: "semibold", fill: rgb(it.colour), runs-of(it.title))
           if it.attribution.len() > 0 [ · #text(size: 0.87em, fill: quiet, runs-of(it.attribution))]
         }))
@@ -240,20 +241,20 @@ export const PAPER_TEMPLATE = String.raw`
   if kind == "key-figures" { return place-of(it) + key-figures-of(it) }
   if kind == "legend" { return place-of(it) + in-language(it, legend-of(it)) }
   if kind == "list" {
-    return block(above: 0.85em, below: 1em, breakable: not it.together, {
+    return block(above: 0.65em, below: 0.85em, breakable: not it.together, {
       set text(size: it.size * 1pt) if it.size != none
       place-of(it)
       list-of(it)
     })
   }
   let words = in-language(it, { place-of(it); paragraph-of(it) })
-  if it.sticks { block(above: 0.85em, below: 0.85em, sticky: true, words) } else { words }
+  if it.sticks { block(above: 0.75em, below: 0.75em, sticky: true, words) } else { words }
 }
 
 #{
   let words = {
     par(text(size: 9pt, fill: quiet, paper.subtitle))
-    show title: set text(size: 22pt, fill: navy, weight: "semibold", hyphenate: false)
+    show title: set text(size: 20pt, fill: navy, weight: "semibold", hyphenate: false)
     show title: set block(above: 0.6em, below: 0.6em)
     title()
     par(text(size: 9pt, fill: quiet, paper.facts.join([ · ])))
@@ -276,6 +277,6 @@ export const PAPER_TEMPLATE = String.raw`
   if at == 0 { contents }
 }
 
-#v(2em, weak: true)
-#par(text(size: 8pt, fill: quiet, paper.producedBy))
+// between the text and the foot of the last page, so that it never needs a page of its own
+#place(bottom + start-side, dy: 12pt, text(size: 7.5pt, fill: quiet, paper.producedBy))
 `;

@@ -4,14 +4,12 @@ import { dayNumber, kindOf, readArgument, refuseArgument, show } from '@actionli
 import type { Report } from '../../document/report.js';
 import { rendered } from '../../document/sound-report.js';
 import { fromText, loadCompiler, type Compiler } from './compiler.js';
+import { BUILT_IN } from './faces.js';
 import { missingGlyphs } from './glyphs.js';
 import { paperOf } from './paper-of.js';
-import { MONOSPACE, PAPER_FILE, PAPER_TEMPLATE } from './paper-template.js';
+import { PAPER_FILE, PAPER_TEMPLATE } from './paper-template.js';
 import { codePoint } from './paper-text.js';
 import { withRowHeaders } from './table-headers.js';
-
-/** The faces that the compiler has in itself; they cover Latin, Greek and Cyrillic. */
-export const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
 
 const GLYPHS: readonly string[] = ['refuse', 'code-point'];
 
