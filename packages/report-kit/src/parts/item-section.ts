@@ -31,12 +31,14 @@ export function itemSection(
   material: ReportMaterial,
   options: { readonly listed: boolean; readonly path: boolean; readonly promise: boolean; readonly below?: readonly Block[] },
 ): Section {
-  const above = options.path ? ancestorsOf(material.framework, item.id) : [];
+  const [above] = options.path ? ancestorsOf(material.framework, item.id) : [];
+  // a number such as 1.1.2 tells what it stands under
+  const isTold = above === undefined || item.notation.startsWith(`${above.notation}.`);
   return {
     kind: 'section',
     id: blockId('item', item.id),
     notation: item.notation,
-    kicker: [levelName(item, material), ...above.map(({ notation }) => notation).slice(0, 1)].join(' · '),
+    kicker: isTold ? levelName(item, material) : `${levelName(item, material)} · ${above.notation}`,
     heading: itemName(item, material),
     listed: options.listed,
     blocks: [...itemBlocks(item, options.promise, material), ...(options.below ?? [])],

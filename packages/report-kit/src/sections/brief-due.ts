@@ -26,11 +26,5 @@ function line(id: string, title: string, evaluations: readonly Evaluation[], mat
     data(material.formats.list(evaluations.filter(({ due }) => due === day).map(({ target }) => notationOf(target)))),
     ...(day === undefined ? [] : [text(` (${material.formats.shortDate(day)})`)]),
   ]);
-  return [
-    {
-      kind: 'paragraph',
-      id,
-      children: [strong(text(`${title}${material.messages.front.record.figure.trimEnd()}`)), ...entries, text('.')],
-    },
-  ];
+  return [{ kind: 'paragraph', id, children: [strong(text(material.messages.page.field(title, '').trimEnd())), ...entries, text('.')] }];
 }

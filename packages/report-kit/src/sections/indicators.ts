@@ -24,7 +24,7 @@ export function indicators(material: ReportMaterial): readonly Section[] {
       {
         kind: 'table',
         id: blockId('indicators', id),
-        caption: `${words.title}${material.messages.front.record.figure}${subject}`,
+        caption: material.messages.page.field(words.title, subject),
         columns: [
           { key: 'item', label: column.item },
           { key: 'what', label: column.what },

@@ -77,7 +77,7 @@ function commitmentTable(groups: readonly SilentGroup[], material: ReportMateria
     if (parent !== undefined && counted.has(id)) below.set(parent, (below.get(parent) ?? 0) + 1);
   }
   if (groups.every(({ under }) => under === undefined)) {
-    const children = [text(`${say.commitmentsCaption}${messages.front.record.figure}`), ...groups.flatMap(({ ids }) => numbers(ids))];
+    const children = [text(messages.page.field(say.commitmentsCaption, '')), ...groups.flatMap(({ ids }) => numbers(ids))];
     return [{ kind: 'paragraph', id: 'silent-commitments', children }];
   }
   return [

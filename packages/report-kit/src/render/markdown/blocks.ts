@@ -56,9 +56,9 @@ export function bullets(lines: readonly PhrasingContent[][]): MarkdownList {
 
 function section(block: Section, depth: number, writing: Writing): readonly RootContent[] {
   const level = Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6;
-  const notation = block.notation === undefined ? [] : [plain(`${block.notation} `)];
+  const kicker = [block.kicker, block.notation].filter((part) => part !== undefined && part !== '').join(' ');
   return [
-    { type: 'heading', depth: level, children: [...notation, ...phrases(block.heading, writing)] },
+    { type: 'heading', depth: level, children: [...(kicker === '' ? [] : [plain(`${kicker} `)]), ...phrases(block.heading, writing)] },
     ...block.blocks.flatMap((child) => blocks(child, depth + 1, writing)),
   ];
 }

@@ -125,6 +125,19 @@ describe('renderMarkdown', () => {
     for (const line of ['[^note-1]: one[^note-2]', '[^note-2]: two', '[^note-3]: three']) expect(written).toContain(`\n${line}\n`);
   });
 
+  it('names what a section is and its number before its heading', () => {
+    const section = {
+      kind: 'section',
+      id: 's',
+      kicker: 'Pledge',
+      notation: '7',
+      heading: [text('Train officers')],
+      listed: true,
+      blocks: [],
+    } as const;
+    expect(markdown(section)).toContain('\n### Pledge 7 Train officers\n');
+  });
+
   it('escapes what would be mathematics', () => {
     expect(markdown(paragraph(data('$5 to $10')))).toContain('\n\\$5 to \\$10\n');
   });
