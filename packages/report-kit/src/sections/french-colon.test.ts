@@ -13,7 +13,7 @@ function written(template: 'brief' | 'consultation'): string {
 
 describe('a line that opens with its title, in French', () => {
   it('has a space before its colon, where it names what is overdue', () => {
-    expect(written('brief')).toMatch(/\*\*Échéance passée, aucune information publiée\u00a0:\*\* 9\.a/);
+    expect(written('brief')).toMatch(/\*\*Échéance passée, aucune information publiée\u00a0:\*\* 7, 9\.a/);
   });
 
   it('has a space before its colon, where it names what nothing is reported on', () => {

@@ -12,7 +12,7 @@ import { paperLanguage, piecesOf, printedWords } from './paper-text.js';
 const BESIDE = 6;
 const ABOVE = 5.2;
 /** The height that a table kept on one page may need at most, seven rows of one line; the height that a row may need before it may be broken: in points. */
-const KEPT = 125;
+const KEPT = 112;
 const ROW = 220;
 /** Texts up to this width are not broken where it can be helped, in points. */
 const SHORT = 84;

@@ -105,7 +105,10 @@ function checked(options: PdfOptions): Checked {
   });
 }
 
-/** The compiler holds all pages at once, at some 700 bytes a character: a report beyond this would take the memory of a machine. */
+/**
+ * The compiler holds all pages at once, at some 550 bytes a character, half of it for links: what holds one is laid out once before its goal is known,
+ * and once after. A report beyond this would take the memory of a machine.
+ */
 const MOST_CHARACTERS = 4_000_000;
 
 function checkLength(length: number): void {
