@@ -41,7 +41,9 @@ export function paragraphsOf(xml: string): readonly OpenedParagraph[] {
 
 /** The words in a piece of a part. */
 export function wordsOf(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescaped(text)).join('');
+  return [...xml.replaceAll('<w:noBreakHyphen/>', '<w:t>-</w:t>').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = '']) => unescaped(text))
+    .join('');
 }
 
 /** A text of XML as it was before it was escaped. */

@@ -31,10 +31,12 @@ const TONES = { headline: 'Headline', lead: 'Lead', note: 'Note', absence: 'Abse
 /** Blocks one after the other; `level` is the level of the headings among them. */
 function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, place: Place): readonly Flow[] {
   let afterTable = false;
+  const leading = leadingCount(blocks);
   return blocks.flatMap((block, at) => {
     const own = {
       ...place,
       afterTable,
+      leads: at < leading,
       underLabel: place.underLabel === true && at === 0,
       ...(block.language === undefined ? {} : { language: block.language }),
     };
@@ -42,6 +44,16 @@ function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, pla
     afterTable = endsInTable(block);
     return flow;
   });
+}
+
+/** So many paragraphs before a table stay with it; of more, a page would be left half empty. */
+const MOST_LEADING = 3;
+
+/** How many paragraphs stand before a table or figure with which blocks begin. */
+function leadingCount(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const kind = blocks[first]?.kind;
+  return first <= MOST_LEADING && (kind === 'table' || kind === 'figure') ? first : 0;
 }
 
 /** Whether the last of a block is a table. */
@@ -57,7 +69,7 @@ function wordBlock(block: Block, writer: Writer, level: number, place: Place): r
       return wordSection(block, writer, level, place);
     case 'paragraph': {
       const style = block.tone === undefined ? bodyStyle(place) : { style: TONES[block.tone] };
-      return [paragraph(wordRuns(block.children, writer, place), writer, place, { ...style, id: block.id })];
+      return [paragraph(wordRuns(block.children, writer, place), writer, place, { ...style, id: block.id, keepNext: place.leads === true })];
     }
     case 'list':
       return wordList(block, writer, place, 0);

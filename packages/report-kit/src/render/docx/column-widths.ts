@@ -16,6 +16,17 @@ const SHORT = 11;
 /** What a text is wider than it is taken to be, for the faces that it may be set in. */
 const SLACK = 1.04;
 
+/** The text of a cell, and whether any of it is bold. */
+export interface CellText {
+  /** The text, on one line. */
+  readonly text: string;
+  /** Whether any of it is bold, which runs wider. */
+  readonly isBold: boolean;
+}
+
+/** Where a line may end: not at the hyphen between digits. */
+const BREAKS = /[ \u200b]|(?<!\d)-|-(?!\d)/;
+
 /**
  * The widths of columns, in the unit of `room` and whole numbers: none below its longest word where there is room for it, and the rest so that the
  * rows come out low. A table of short texts alone is narrower than the room.
@@ -24,13 +35,13 @@ const SLACK = 1.04;
  * @param size - The size of the type, in the unit of `room`.
  * @param padding - What stands empty at both sides of a cell together.
  */
-export function columnWidths(texts: readonly (readonly string[])[], room: number, size: number, padding: number): readonly number[] {
+export function columnWidths(texts: readonly (readonly CellText[])[], room: number, size: number, padding: number): readonly number[] {
   if (texts.length === 0) return [];
   const wide = (text: string): number => textWidth(text, size) * SLACK;
   const columns = texts.map((cells) => {
-    const measured = cells.map((cell) => cell.slice(0, MEASURED));
-    const words = measured.map((cell, at) => Math.max(...cell.split(/[ \u200b-]/).map(wide)) * (at === 0 ? BOLD : 1));
-    const lines = measured.map((cell, at) => wide(cell) * (at === 0 ? BOLD : 1));
+    const measured = cells.map(({ text, isBold }) => ({ text: text.slice(0, MEASURED), weight: isBold ? BOLD : 1 }));
+    const words = measured.map(({ text, weight }) => Math.max(...text.split(BREAKS).map(wide)) * weight);
+    const lines = measured.map(({ text }, at) => wide(text) * (at === 0 ? BOLD : 1));
     const least = Math.min(most(words), room * WIDEST_WORD) + padding;
     const wanted = Math.max(most(lines) + padding, least);
     return { least, whole: wanted <= SHORT * size ? wanted : least, wanted, padding, texts: lines };

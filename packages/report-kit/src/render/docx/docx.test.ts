@@ -98,7 +98,7 @@ describe('every kind of block and run', () => {
     expect(document).toContain('<w:br w:type="page"/>');
     const [runs] = paragraphs.filter(({ text }) => text.startsWith('own words'));
     expect(runs?.text).toBe(
-      'own words mots des données1,450March 2024stressedslantedof less weightan addresseu-hrdap-2020/1.1[1, p. 3]the table▲\u00a0At riskafter the break',
+      'own words mots des données1,450March\u00a02024stressedslantedof less weightan addresseu-hrdap-2020/1.1[1, p. 3]the table▲\u00a0At riskafter the break',
     );
   });
 

@@ -15,6 +15,8 @@ export interface Place {
   readonly afterTable?: boolean;
   /** Set where it stands right under the label of a statement. */
   readonly underLabel?: boolean;
+  /** Set before a table or figure that it leads to, at the beginning of a section. */
+  readonly leads?: boolean;
   /** Set in an annex, whose tables and lists are set in smaller type. */
   readonly annex?: true;
 }

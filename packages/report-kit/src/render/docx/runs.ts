@@ -5,7 +5,7 @@ import type { Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
 import { sourceId } from '../../document/block-parts.js';
 import { statusStyleId } from './style-ids.js';
-import { isLanguageRightToLeft, isRightToLeft, wordText } from './word-text.js';
+import { betweenDigits, isLanguageRightToLeft, isRightToLeft, wholeDate, wordText } from './word-text.js';
 import type { Writer } from './writer.js';
 
 /** How runs look where they stand. */
@@ -32,8 +32,9 @@ function wordRun(run: Inline, writer: Writer, look: RunLook): readonly Paragraph
   switch (run.kind) {
     case 'text':
     case 'number':
-    case 'date':
       return words(run.text, writer, look);
+    case 'date':
+      return words(wholeDate(run.text), writer, look);
     case 'data':
       return words(run.text, writer, run.language === undefined ? look : { ...look, language: run.language });
     case 'strong':
@@ -98,8 +99,11 @@ export function words(text: string, { library, isRightToLeft: around }: Writer, 
   const { language, style, bold, italics } = look;
   const clean = wordText(text);
   const rightToLeft = isRightToLeft(clean, around);
+  const pieces = clean.split(betweenDigits);
   const options: IRunOptions = {
-    text: clean,
+    ...(pieces.length === 1
+      ? { text: clean }
+      : { children: pieces.flatMap((piece, at) => (at === 0 ? [piece] : [new library.NoBreakHyphen(), piece])) }),
     ...(style === undefined ? {} : { style }),
     ...(bold === undefined ? {} : { bold }),
     ...(italics === undefined ? {} : { italics }),

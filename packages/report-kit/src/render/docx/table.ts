@@ -7,6 +7,7 @@ import { FRAME_INDENT } from './frame.js';
 import { paragraph, type Place } from './paragraph.js';
 import { PAGE } from './page.js';
 import { wordRuns, words } from './runs.js';
+import { wholeDate } from './word-text.js';
 import type { Writer } from './writer.js';
 
 /** Tables of more columns than this are set in smaller type, as those of an annex are. */
@@ -21,6 +22,9 @@ const CELL_PADDING = 140;
 /** Rows of more letters than this may break over pages. */
 const LONG_ROW = 1_200;
 
+/** A table of no more rows and letters than these stands on one page. */
+const SHORT_TABLE = { rows: 7, letters: 1_800 } as const;
+
 /** A table under its caption: the first row is repeated on every page, the first column heads the rows. */
 export function wordTable(table: Table, writer: Writer, place: Place): readonly (Paragraph | WordTable)[] {
   const { library, isRightToLeft } = writer;
@@ -30,7 +34,10 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
   const many = table.columns.length > MANY_COLUMNS || place.annex === true;
   const indent = place.frame === undefined ? 0 : FRAME_INDENT;
   const width = PAGE.textWidth - indent;
-  const texts = table.columns.map(({ label }, at) => [label, ...table.rows.map(({ cells }) => measuredText(cells[at] ?? []))]);
+  const texts = table.columns.map(({ label }, at) => [
+    { text: label, isBold: true },
+    ...table.rows.map(({ cells }) => ({ text: measuredText(cells[at] ?? []), isBold: hasBold(cells[at] ?? []) })),
+  ]);
   const widths = columnWidths(texts, width, many ? SIZE.many : SIZE.few, CELL_PADDING);
   const cell = (children: readonly Paragraph[], at: number): InstanceType<typeof library.TableCell> =>
     new library.TableCell({ children, width: { size: widths[at] ?? 0, type: 'dxa' } });
@@ -43,16 +50,18 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
       cell([paragraph(words(label, writer, look), writer, inCell, { style: style('Heading'), end: align === 'end' })], at),
     ),
   });
-  const rows = table.rows.map(({ id, cells }) => {
-    const letters = cells.reduce((total, runs) => total + plainText(runs).length, 0);
+  const letters = table.rows.map(({ cells }) => cells.reduce((total, runs) => total + plainText(runs).length, 0));
+  const rows = table.rows.map(({ id, cells }, row) => {
+    const keepNext = staysWithNext(row, letters);
     return new library.TableRow({
-      cantSplit: letters <= LONG_ROW,
+      cantSplit: (letters[row] ?? 0) <= LONG_ROW,
       children: table.columns.map(({ align }, at) =>
         cell(
           [
             paragraph(wordRuns(cells[at] ?? [], writer, look), writer, inCell, {
               style: style('Text'),
               end: align === 'end',
+              keepNext,
               ...(at === 0 && id !== undefined ? { id } : {}),
             }),
           ],
@@ -76,9 +85,25 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
   ];
 }
 
-/** The text of a cell as it is seen: with the place in a source, which the plain text leaves out. */
+/** Whether a row stands on the page of the next: no first or last row stands on a page alone, and a short table is not broken. */
+function staysWithNext(row: number, letters: readonly number[]): boolean {
+  const last = letters.length - 1;
+  if (row === last) return false;
+  const isShort = letters.length <= SHORT_TABLE.rows && letters.reduce((total, one) => total + one, 0) <= SHORT_TABLE.letters;
+  return isShort || row === 0 || row === last - 1;
+}
+
+/** The text of a cell as it is seen: with the place in a source, which the plain text leaves out, and its dates whole. */
 function measuredText(runs: readonly Inline[]): string {
   return runs
-    .map((run) => (run.kind === 'citation' && run.locator !== undefined ? `[${String(run.number)}, ${run.locator}]` : plainText([run])))
+    .map((run) => {
+      if (run.kind === 'citation' && run.locator !== undefined) return `[${String(run.number)}, ${run.locator}]`;
+      return run.kind === 'date' ? wholeDate(run.text) : plainText([run]);
+    })
     .join('');
+}
+
+/** Whether any of it is bold, which takes more room. */
+function hasBold(runs: readonly Inline[]): boolean {
+  return runs.some((run) => run.kind === 'status' || run.kind === 'strong');
 }

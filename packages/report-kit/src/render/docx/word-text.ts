@@ -14,6 +14,14 @@ export function wordText(text: string): string {
     .replace(/[\t\n\r ]+/g, ' ');
 }
 
+/** The hyphen of years, days and numbers of documents, at which no line ends. */
+export const betweenDigits = /(?<=\d)-(?=\d)/;
+
+/** A date or a span of days whose years stay with their months. */
+export function wholeDate(text: string): string {
+  return text.replace(/ (?=\d{4}(?!\d))/g, '\u00a0');
+}
+
 /** Whether a text is set from right to left: its first letter says so, and what stands around it where it has none. */
 export function isRightToLeft(text: string, around: boolean): boolean {
   const [letter] = FIRST_LETTER.exec(text) ?? [];

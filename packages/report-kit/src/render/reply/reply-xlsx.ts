@@ -8,7 +8,7 @@ import { cellText } from '../xlsx/cell-text.js';
 import { dayIn } from '../xlsx/day.js';
 import { loadHucre } from '../xlsx/hucre.js';
 import { sheetNames } from '../xlsx/sheet-names.js';
-import { tableSheet } from '../xlsx/sheet.js';
+import { printTitles, tableSheet } from '../xlsx/sheet.js';
 import { FONT } from '../xlsx/style.js';
 import { checkFrom, type ReplyOptions } from './reply-csv.js';
 import { replySheet } from './reply-rows.js';
@@ -54,6 +54,7 @@ function workbookOf(report: Report, from: string | undefined): WriteOptions {
   const written: readonly CellValue[][] = rows.map((row) =>
     row.map((cell): CellValue => (typeof cell === 'string' ? cellText(cell, words.cut) : typeof cell === 'number' ? cell : null)),
   );
+  const requested = tableSheet(reportTable('requests', own), asked, words, page.direction === 'rtl');
   return {
     sheets: [
       {
@@ -63,8 +64,9 @@ function workbookOf(report: Report, from: string | undefined): WriteOptions {
         freezePane: { rows: 1, columns: 2 },
         view: { rightToLeft: page.direction === 'rtl' },
       },
-      tableSheet(reportTable('requests', own), asked, words, page.direction === 'rtl'),
+      requested,
     ],
+    namedRanges: [printTitles(requested)],
     defaultFont: { name: FONT.name, size: FONT.size },
     // the day of the report, so that the same report gives the same bytes
     properties: { title: report.title, creator: preparedBy, lastModifiedBy: preparedBy, created: day, modified: day },

@@ -46,7 +46,7 @@ export function coverSheet(report: Report, tables: readonly FlatTable[], names: 
   }
   row += 1;
   set(0, words.contents, coverStyle.heading);
-  set(2, words.rows, coverStyle.heading);
+  set(2, words.rows, coverStyle.numberHeading);
   row += 1;
   tables.forEach((table, at) => {
     const sheet = names[at] ?? table.name;

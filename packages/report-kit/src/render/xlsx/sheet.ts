@@ -1,11 +1,11 @@
-import type { Cell as SheetCell, CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { Cell as SheetCell, CellStyle, CellValue, ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
 
 import type { TableWords } from '../../document/flat-table.js';
 import { safeUrl } from '../../document/safe-url.js';
 import type { Cell, ColumnType, FlatTable } from '../tables/table-column.js';
 import { cellText } from './cell-text.js';
 import { dayIn } from './day.js';
-import { FONT, headStyle, linkStyle, styleOf } from './style.js';
+import { FONT, headStyleOf, isAtEnd, linkStyle, styleOf } from './style.js';
 
 /** A sheet may link no more cells, nor to longer addresses. */
 const MOST_LINKS = 65_000;
@@ -21,7 +21,7 @@ export function tableSheet(table: FlatTable, name: string, words: TableWords, ri
   );
   const heads = shown.map(({ key }) => cellText(words.column[key], words.cut));
   const rows: CellValue[][] = [heads];
-  const cells = new Map<string, Partial<SheetCell>>(heads.map((value, at) => [`0,${String(at)}`, { value, style: headStyle }]));
+  const cells = new Map<string, Partial<SheetCell>>(heads.map((value, at) => [`0,${String(at)}`, { value, style: headStyleOf(shown[at]?.type ?? 'text') }]));
   let links = 0;
   for (const row of table.rows) {
     const own: CellValue[] = [];
@@ -55,9 +55,8 @@ export function tableSheet(table: FlatTable, name: string, words: TableWords, ri
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
-      printTitlesRow: '$1:$1',
-      // what is wider goes on several pages, each with the ids
-      ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { printTitlesColumn: '$A:$A', scale: WIDE_SCALE }),
+      // what is wider goes on several pages
+      ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale: WIDE_SCALE }),
     },
     headerFooter: { oddFooter: '&C&P / &N' },
     a11y: { summary: words.about[table.name] },
@@ -94,6 +93,8 @@ function columnStyle(type: ColumnType, rows: readonly (readonly CellValue[])[], 
 const NARROWEST = 9;
 const WIDEST: Readonly<Record<'text' | 'other', number>> = { text: 52, other: 28 };
 const ROWS_MEASURED = 500;
+/** Numbers as the cells show them, with a mark between thousands. */
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 /** What the button of a filter takes. */
 const BUTTON = 3;
 
@@ -102,12 +103,17 @@ function widthOf(type: ColumnType, rows: readonly (readonly CellValue[])[], at: 
   const head = String(rows[0]?.[at]);
   let widest = Math.max(NARROWEST, ...head.split(/\s+/u).map((word) => word.length + BUTTON), head.length / 2 + BUTTON);
   for (const row of rows.slice(1, ROWS_MEASURED)) widest = Math.max(widest, lengthOf(row[at] ?? null));
+  if (isAtEnd(type)) widest += INDENT;
   const most = type === 'text' || typeof type === 'object' ? WIDEST.text : WIDEST.other;
   return Math.ceil(Math.min(most, widest) * FONT.widening);
 }
 
+/** What stands empty behind a number. */
+const INDENT = 2;
+
 function lengthOf(value: CellValue): number {
   if (value === null) return 0;
+  if (typeof value === 'number') return grouped.format(value).length + 1;
   return typeof value === 'object' ? 'yyyy-mm-dd'.length + 1 : String(value).length + 1;
 }
 
@@ -145,4 +151,13 @@ function linesOf(text: string, width: number): number {
 function letters(count: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + ((count - 1) % 26));
   return count <= 26 ? letter : `${letters(Math.floor((count - 1) / 26))}${letter}`;
+}
+
+/**
+ * What is printed on every page of a sheet: its headings, and the first column, which tells of what the others are. The package writes the names of
+ * sheets without quotation marks, at which programs that read the file stumble.
+ */
+export function printTitles({ name }: WriteSheet): NonNullable<WriteOptions['namedRanges']>[number] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  return { name: '_xlnm.Print_Titles', range: `${quoted}!$A:$A,${quoted}!$1:$1`, scope: name };
 }
