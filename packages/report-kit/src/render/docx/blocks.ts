@@ -36,7 +36,8 @@ function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, pla
     const own = {
       ...place,
       afterTable,
-      leads: at < leading,
+      leads: at < leading || (block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list'),
+      closes: place.body !== undefined && at === blocks.length - 2 && blocks[at + 1]?.kind === 'paragraph',
       underLabel: place.underLabel === true && at === 0,
       ...(block.language === undefined ? {} : { language: block.language }),
     };
@@ -117,6 +118,8 @@ function wordList(list: List, writer: Writer, place: Place, depth: number): read
   return list.items.flatMap(({ id, children, lists = [] }, at) => [
     paragraph(wordRuns(children, writer, place), writer, at === 0 ? place : { ...place, afterTable: false }, {
       style: `${list.ordered ? 'ListNumber' : 'ListBullet'}${place.annex === true ? 'Small' : ''}`,
+      // neither the last item nor the line that closes a statement stands on a page alone
+      keepNext: depth === 0 && (at === list.items.length - 2 || (at === list.items.length - 1 && place.closes === true)),
       numbering,
       indent: { left: ITEM * (level + 1), hanging: ITEM },
       ...itemId(id, at === 0 ? list.id : undefined, writer),

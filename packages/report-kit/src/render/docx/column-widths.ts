@@ -27,6 +27,12 @@ export interface CellText {
 /** Where a line may end: not at the hyphen between digits. */
 const BREAKS = /[ \u200b]|(?<!\d)-|-(?!\d)/;
 
+/** No cell is higher than so many lines where there is room: a list of countries is no stack of words. */
+const MOST_LINES = 8;
+
+/** The widest share of the table that a column is given for that. */
+const WIDEST_FOR_LINES = 0.25;
+
 /**
  * The widths of columns, in the unit of `room` and whole numbers: none below its longest word where there is room for it, and the rest so that the
  * rows come out low. A table of short texts alone is narrower than the room.
@@ -46,8 +52,13 @@ export function columnWidths(texts: readonly (readonly CellText[])[], room: numb
     const wanted = Math.max(most(lines) + padding, least);
     return { least, whole: wanted <= SHORT * size ? wanted : least, wanted, padding, texts: lines };
   });
+  const low = columns.map((column) => {
+    const least = Math.max(column.least, Math.min(column.wanted / MOST_LINES + padding, room * WIDEST_FOR_LINES));
+    return { ...column, least, whole: Math.max(column.whole, least) };
+  });
   const wanted = sum(columns.map((column) => column.wanted));
-  if (wanted > room) return whole(shareWidth(columns, room), room);
+  const isRoomForLow = sum(low.map(({ least }) => least)) <= room;
+  if (wanted > room) return whole(shareWidth(isRoomForLow ? low : columns, room), room);
   const total = Math.round(Math.max(wanted, room * NARROWEST_TABLE));
   const widths = columns.map((column) => (column.wanted / wanted) * total);
   return whole(widths, total);

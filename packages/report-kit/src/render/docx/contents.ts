@@ -6,6 +6,9 @@ import { paragraph } from './paragraph.js';
 import { wordRuns, words } from './runs.js';
 import type { Writer } from './writer.js';
 
+/** So many of the last entries stay together: none stands on a page alone. */
+const LAST = 3;
+
 /**
  * The contents as a field of Word: filled with the headings, each a link; Word fills in the numbers of the pages when it is told to update the
  * field, as only it knows where its pages end.
@@ -22,7 +25,8 @@ export function contents(writer: Writer): readonly Paragraph[] {
       const entry = entryRuns(section, writer);
       const before = at === 0 ? [fieldMark(writer, 'begin'), fieldCode(levels, writer), fieldMark(writer, 'separate')] : [];
       const after = at === entries.length - 1 ? [fieldMark(writer, 'end')] : [];
-      return paragraph([...before, ...entry, ...after], writer, {}, { style: `TOC${String(depth)}` });
+      const keepNext = at < entries.length - 1 && at >= entries.length - LAST;
+      return paragraph([...before, ...entry, ...after], writer, {}, { style: `TOC${String(depth)}`, keepNext });
     }),
   ];
 }

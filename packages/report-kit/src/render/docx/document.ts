@@ -11,6 +11,9 @@ import type { Writer } from './writer.js';
 /** The size of the mark of the office at the head of the first page, in CSS pixels. */
 const LOGO = { width: 220, height: 72 } as const;
 
+/** So many letters of a text stand on every page: a head or foot higher than its page cannot be laid out. */
+const MOST_ON_EVERY_PAGE = 160;
+
 /** The report as a document of the library. */
 export function documentOf(writer: Writer, updateFields: boolean): Document {
   const { library, report } = writer;
@@ -63,10 +66,11 @@ function titleOf(writer: Writer): readonly Paragraph[] {
 /** How to cite the report, and what it was made with. */
 function colophon(writer: Writer): readonly Paragraph[] {
   const { page, production } = writer.report;
-  const line = (children: readonly ParagraphChild[]): Paragraph => paragraph(children, writer, {}, { style: 'Colophon' });
+  const line = (children: readonly ParagraphChild[], keepNext: boolean): Paragraph =>
+    paragraph(children, writer, {}, { style: 'Colophon', keepNext });
   return [
-    line([...words(`${page.controls.cite}\u2002`, writer, { bold: true }), ...words(page.citation, writer, {})]),
-    line(words(`${page.producedBy} · SHA-256 ${production.inputHash}`, writer, {})),
+    line([...words(`${page.controls.cite}\u2002`, writer, { bold: true }), ...words(page.citation, writer, {})], true),
+    line(words(`${page.producedBy} · SHA-256 ${production.inputHash}`, writer, {}), false),
   ];
 }
 
@@ -79,11 +83,11 @@ function frameOf(writer: Writer): { readonly header: Paragraph; readonly footer:
   // the nearest heading of the first level; the number names it in every language of Word
   const section = new library.SimpleField('STYLEREF 1', '');
   return {
-    header: paragraph([...words(report.title, writer, {}), ...said, tab(), section], writer, {}, { style: 'Header' }),
+    header: paragraph([...words(beginning(report.title), writer, {}), ...said, tab(), section], writer, {}, { style: 'Header' }),
     footer: () =>
       paragraph(
         [
-          ...words(report.preparedBy, writer, {}),
+          ...words(beginning(report.preparedBy), writer, {}),
           new library.TextRun({ children: [new library.Tab(), library.PageNumber.CURRENT, ' / ', library.PageNumber.TOTAL_PAGES] }),
         ],
         writer,
@@ -91,6 +95,13 @@ function frameOf(writer: Writer): { readonly header: Paragraph; readonly footer:
         { style: 'Footer' },
       ),
   };
+}
+
+/** The beginning of a text that stands on every page; the first page has the whole of it. */
+function beginning(text: string): string {
+  if (text.length <= MOST_ON_EVERY_PAGE) return text;
+  // a pair of halves is not torn
+  return `${text.slice(0, MOST_ON_EVERY_PAGE).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
 function lists({ starts }: Writer): readonly { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[] {

@@ -15,8 +15,10 @@ export interface Place {
   readonly afterTable?: boolean;
   /** Set where it stands right under the label of a statement. */
   readonly underLabel?: boolean;
-  /** Set before a table or figure that it leads to, at the beginning of a section. */
+  /** Set before a list that it leads to, and before a table or figure with which a section begins. */
   readonly leads?: boolean;
+  /** Set before the last line of a statement. */
+  readonly closes?: boolean;
   /** Set in an annex, whose tables and lists are set in smaller type. */
   readonly annex?: true;
 }

@@ -96,10 +96,10 @@ function paragraphStyles({ accent, isRightToLeft }: StyleChoice): readonly Style
       id: 'TOCHeading',
       name: 'TOC Heading',
       next: 'BodyText',
-      paragraph: `${KEEP}${spacing(280, 80)}`,
+      paragraph: `${KEEP}${spacing(240, 80)}`,
       run: `${BOLD}${colour(accent)}${size(26)}`,
     },
-    { id: 'TOC1', name: 'toc 1', paragraph: `${leaders()}${spacing(30, 0)}`, run: BOLD },
+    { id: 'TOC1', name: 'toc 1', paragraph: `${leaders()}${spacing(10, 0)}`, run: `${BOLD}${size(19)}` },
     { id: 'TOC2', name: 'toc 2', paragraph: `${leaders()}${spacing(0, 0, '<w:ind w:left="284"/>')}` },
     {
       id: 'Headline',

@@ -17,9 +17,9 @@ export function wordText(text: string): string {
 /** The hyphen of years, days and numbers of documents, at which no line ends. */
 export const betweenDigits = /(?<=\d)-(?=\d)/;
 
-/** A date or a span of days whose years stay with their months. */
+/** A date or a span of days: its years stay with their months, and a line ends behind the dash alone, at a space that all programs know. */
 export function wholeDate(text: string): string {
-  return text.replace(/ (?=\d{4}(?!\d))/g, '\u00a0');
+  return text.replace(/[ \u2009]–[ \u2009]/g, '\u00a0– ').replace(/(?<!–) (?=\d{4}(?!\d))/g, '\u00a0');
 }
 
 /** Whether a text is set from right to left: its first letter says so, and what stands around it where it has none. */
