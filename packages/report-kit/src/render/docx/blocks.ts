@@ -70,7 +70,9 @@ function wordBlock(block: Block, writer: Writer, level: number, place: Place): r
       return wordSection(block, writer, level, place);
     case 'paragraph': {
       const style = block.tone === undefined ? bodyStyle(place) : { style: TONES[block.tone] };
-      return [paragraph(wordRuns(block.children, writer, place), writer, place, { ...style, id: block.id, keepNext: place.leads === true })];
+      return [
+        paragraph(wordRuns(block.children, writer, place), writer, place, { ...style, id: block.id, keepNext: place.leads === true }),
+      ];
     }
     case 'list':
       return wordList(block, writer, place, 0);

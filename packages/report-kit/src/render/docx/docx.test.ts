@@ -9,6 +9,7 @@ import { malformed, openedDocx, paragraphsOf, unescaped, wordsOf, type OpenedDoc
 import { tinyReport } from '../../testing/tiny-report.js';
 import { renderDocx, type DocxOptions } from './docx.js';
 import { loadDocx, loadPainter } from './library.js';
+import { wholeDate } from './word-text.js';
 
 const drawn: DocxOptions = { pictures: 'svg' };
 
@@ -189,11 +190,59 @@ describe('tables', () => {
     }
   });
 
+  it('leave no first or last row on a page alone, and are not broken where they are short', async () => {
+    const kept = async (count: number, words = 'x'): Promise<readonly boolean[]> => {
+      const rows = Array.from({ length: count }, () => ({ cells: [[{ kind: 'data' as const, text: words }]] }));
+      const table = { kind: 'table' as const, id: 't', caption: 'Rows', columns: [{ key: 'a', label: 'A' }], rows };
+      const section = { kind: 'section' as const, id: 's', heading: [], listed: true, blocks: [table] };
+      const { document } = await opened({ ...tinyReport(), sections: [section] });
+      const [, ...body] = [...document.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([xml]) => xml.includes('<w:keepNext/>'));
+      return body;
+    };
+    expect(await kept(1)).toEqual([false]);
+    expect(await kept(4)).toEqual([true, true, true, false]);
+    expect(await kept(8)).toEqual([true, false, false, false, false, false, true, false]);
+    // four rows of half a thousand letters may fill a page
+    expect(await kept(4, 'word '.repeat(100))).toEqual([true, false, true, false]);
+  });
+
   it('are named by their own caption', async () => {
     const { document } = await opened(every());
     const captions = [...document.matchAll(/<w:tblCaption w:val="([^"]*)"/g)].map(([, words]) => words);
     expect(captions).toEqual(['Visits by place', 'The numbers']);
     expect(document).toContain('<w:tblDescription w:val="Place · Visits"/>');
+  });
+});
+
+describe('lines', () => {
+  it('end at no hyphen between digits, and within no date', async () => {
+    const { document } = await opened(saying('of 2020-2024, well-known'));
+    expect(document).toContain('>of 2020</w:t><w:noBreakHyphen/><w:t');
+    expect(document).toContain('>2024, well-known</w:t>');
+    expect(wholeDate('1 Jan 2022\u2009–\u200924\u00a0Apr 2023')).toBe('1 Jan\u00a02022\u00a0– 24\u00a0Apr\u00a02023');
+    expect(wholeDate('2019\u2009–\u20092020')).toBe('2019\u00a0– 2020');
+  });
+
+  it('that lead to a list or open a section before a table stay on its page', async () => {
+    const paragraph = (id: string) => ({ kind: 'paragraph', id, children: [{ kind: 'text', text: id }] }) as const;
+    const item = (text: string) => ({ children: [{ kind: 'text', text }] }) as const;
+    const list = { kind: 'list', id: 'l', ordered: false, items: [item('i'), item('j'), item('k')] } as const;
+    const table = { kind: 'table', id: 't', caption: 'T', columns: [{ key: 'a', label: 'A' }], rows: [] } as const;
+    const blocks = [paragraph('opens'), table, paragraph('after'), paragraph('leads'), list, paragraph('ends')];
+    const section = { kind: 'section', id: 's', heading: [], listed: true, blocks } as const;
+    const { paragraphs } = await opened({ ...tinyReport(), sections: [section] });
+    const kept = paragraphs.filter(({ xml }) => xml.includes('<w:keepNext/>')).map(({ text }) => text);
+    // of the items the last but one, so that the last is on no page alone
+    expect(kept).toEqual(expect.arrayContaining(['opens', 'leads', 'j']));
+    for (const free of ['after', 'i', 'k', 'ends']) expect(kept).not.toContain(free);
+  });
+
+  it('that stand on every page are cut where they are long', async () => {
+    const { part } = await opened({ ...tinyReport(), title: 't'.repeat(5_000), preparedBy: 'p'.repeat(5_000) });
+    for (const path of ['word/header1.xml', 'word/footer1.xml', 'word/footer2.xml']) {
+      const text = wordsOf(part(path));
+      expect(text, path).toMatch(/^([tp])\1{159}…/);
+    }
   });
 });
 

@@ -21,7 +21,9 @@ export function tableSheet(table: FlatTable, name: string, words: TableWords, ri
   );
   const heads = shown.map(({ key }) => cellText(words.column[key], words.cut));
   const rows: CellValue[][] = [heads];
-  const cells = new Map<string, Partial<SheetCell>>(heads.map((value, at) => [`0,${String(at)}`, { value, style: headStyleOf(shown[at]?.type ?? 'text') }]));
+  const cells = new Map<string, Partial<SheetCell>>(
+    heads.map((value, at) => [`0,${String(at)}`, { value, style: headStyleOf(shown[at]?.type ?? 'text') }]),
+  );
   let links = 0;
   for (const row of table.rows) {
     const own: CellValue[] = [];
@@ -157,7 +159,7 @@ function letters(count: number): string {
  * What is printed on every page of a sheet: its headings, and the first column, which tells of what the others are. The package writes the names of
  * sheets without quotation marks, at which programs that read the file stumble.
  */
-export function printTitles({ name }: WriteSheet): NonNullable<WriteOptions['namedRanges']>[number] {
+export function printTitles({ name }: Pick<WriteSheet, 'name'>): NonNullable<WriteOptions['namedRanges']>[number] {
   const quoted = `'${name.replaceAll("'", "''")}'`;
   return { name: '_xlnm.Print_Titles', range: `${quoted}!$A:$A,${quoted}!$1:$1`, scope: name };
 }

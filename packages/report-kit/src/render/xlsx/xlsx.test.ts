@@ -10,6 +10,7 @@ import { cellText } from './cell-text.js';
 import { dayIn } from './day.js';
 import { loadHucre } from './hucre.js';
 import { sheetNames } from './sheet-names.js';
+import { printTitles } from './sheet.js';
 import { renderXlsx, type XlsxOptions } from './xlsx.js';
 
 /** The tables of which the sheets stand behind the first, by their English names. */
@@ -17,6 +18,10 @@ const ENGLISH = ['Targets', 'Reported figures', 'What is not known', 'What is as
 
 async function opened(report: Report, options: XlsxOptions = {}): Promise<Workbook> {
   return readXlsx(await renderXlsx(report, options));
+}
+
+async function readStyled(report: Report): Promise<Workbook> {
+  return readXlsx(await renderXlsx(report), { readStyles: true });
 }
 
 function sheetOf({ sheets }: Workbook, name: string): Sheet {
@@ -79,6 +84,29 @@ describe('a workbook', () => {
     expect(sheet).toContain('ySplit="1" topLeftCell="B2" state="frozen"');
     expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+4"\/>/);
     expect(parts['xl/sharedStrings.xml']).not.toContain('Withdrawn from');
+  });
+
+  it('prints its headings and first column on every page, by the quoted name of the sheet', async () => {
+    const parts = await partsOf(tinyReport());
+    const titles = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName ([^>]*)>([^<]*)</g)].map(([, about, range]) => [
+      about,
+      range,
+    ]);
+    // the first sheet is no table
+    expect(titles).toEqual(
+      ENGLISH.map((name, at) => [`name="_xlnm.Print_Titles" localSheetId="${String(at + 1)}"`, `'${name}'!$A:$A,'${name}'!$1:$1`]),
+    );
+    expect(printTitles({ name: "L'avis" }).range).toBe("'L''avis'!$A:$A,'L''avis'!$1:$1");
+  });
+
+  it('sets numbers at the end of their column, apart from the next, under a heading that stands there too', async () => {
+    const { rows, cells } = sheetOf(await readStyled(tinyReport()), 'Targets');
+    const [heads = [], first = []] = rows;
+    const at = heads.indexOf('Value');
+    expect(typeof first[at]).toBe('number');
+    expect(cells?.get(`1,${String(at)}`)?.style?.alignment).toMatchObject({ horizontal: 'right', indent: 1 });
+    expect(cells?.get(`0,${String(at)}`)?.style?.alignment).toMatchObject({ horizontal: 'right' });
+    expect(cells?.get(`0,${String(heads.indexOf('Unit'))}`)?.style?.alignment?.horizontal).toBeUndefined();
   });
 
   it('links sources by what a report may link to, and by nothing else', async () => {

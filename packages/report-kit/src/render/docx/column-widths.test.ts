@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { columnWidths, type CellText } from './column-widths.js';
+
+const column = (...texts: readonly string[]): readonly CellText[] => texts.map((text, at) => ({ text, isBold: at === 0 }));
+
+describe('the widths of columns', () => {
+  it('add up to the room where the texts are longer', () => {
+    const widths = columnWidths([column('What', 'a long text '.repeat(30)), column('Figure', '5 countries')], 9_638, 170, 140);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9_638);
+  });
+
+  it('hold a bold word, which is wider', () => {
+    const long = column('What', 'a long text '.repeat(30));
+    const wide = (isBold: boolean): number =>
+      columnWidths([long, [...column('A'), { text: 'Completed', isBold }]], 3_000, 170, 140)[1] ?? 0;
+    expect(wide(true)).toBeGreaterThan(wide(false));
+  });
+
+  it('keep a list of names from standing one a line', () => {
+    const names = 'Austria, Belgium, Croatia, Denmark, Finland, France, Ireland, Italy, Luxembourg, Poland, Slovakia, Spain, Sweden';
+    const rows = Array.from({ length: 40 }, () => 'a text that takes three or four lines of a column as narrow as this one is');
+    const [, , place = 0] = columnWidths(
+      [column('What', ...rows), column('Figure', ...rows), column('Place', ...rows.map((_, at) => (at === 0 ? names : '–')))],
+      9_638,
+      160,
+      140,
+    );
+    // 113 letters in at most eight lines are 14 letters a line, of which each takes about half the size of the type
+    expect(place - 140).toBeGreaterThan(14 * 80);
+  });
+});
