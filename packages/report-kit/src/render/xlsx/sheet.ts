@@ -3,6 +3,7 @@ import type { Cell as SheetCell, CellStyle, CellValue, ColumnDef, WriteOptions, 
 import type { TableWords } from '../../document/flat-table.js';
 import { safeUrl } from '../../document/safe-url.js';
 import type { Cell, ColumnType, FlatTable } from '../tables/table-column.js';
+import { comesOfDivision } from '../../messages/rounded.js';
 import { cellText } from './cell-text.js';
 import { dayIn } from './day.js';
 import { FONT, headStyleOf, isAtEnd, linkStyle, styleOf } from './style.js';
@@ -86,17 +87,26 @@ function textOrNone(text: string, { cut }: TableWords): string | null {
   return text === '' ? null : cellText(text, cut);
 }
 
-/** Whole numbers are grouped; others are shown with the digits that they have. */
+/** The decimals of what comes of a division: more where the least of a column is below one. */
+const FEWEST_DECIMALS = 2;
+const MOST_DECIMALS = 9;
+
+/** Whole numbers are grouped; others are shown with the digits that they have, but for what comes of a division. */
 function columnStyle(type: ColumnType, rows: readonly (readonly CellValue[])[], at: number): CellStyle {
-  const whole = type === 'number' && rows.slice(1).every((row) => row[at] === null || Number.isInteger(row[at]));
-  return whole ? { ...styleOf(type), numFmt: '#,##0' } : styleOf(type);
+  if (type !== 'number') return styleOf(type);
+  const values = rows.slice(1).flatMap((row) => (typeof row[at] === 'number' ? [row[at]] : []));
+  if (values.every(Number.isInteger)) return { ...styleOf(type), numFmt: '#,##0' };
+  if (!values.some(comesOfDivision)) return styleOf(type);
+  const least = values.reduce((one, value) => (value === 0 ? one : Math.min(one, Math.abs(value))), 1);
+  const decimals = Math.min(MOST_DECIMALS, FEWEST_DECIMALS + Math.ceil(-Math.log10(least)));
+  return { ...styleOf(type), numFmt: `#,##0.${'0'.repeat(decimals)}` };
 }
 
 const NARROWEST = 9;
 const WIDEST: Readonly<Record<'text' | 'other', number>> = { text: 52, other: 28 };
 const ROWS_MEASURED = 500;
 /** Numbers as the cells show them, with a mark between thousands. */
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: MOST_DECIMALS });
 /** What the button of a filter takes. */
 const BUTTON = 3;
 
@@ -141,10 +151,12 @@ function linesOf(text: string, width: number): number {
   if (text.length <= width && !text.includes('\n')) return 1;
   let [lines, used] = [1, 0];
   for (const word of text.slice(0, MOST_LINES * width).split(/(?<=\s)/u)) {
-    if (used > 0 && used + word.trimEnd().length > width) [lines, used] = [lines + 1, 0];
-    used += word.length;
-    lines += Math.floor(Math.max(0, used - 1) / width);
-    used = word.endsWith('\n') ? width : used % width;
+    // the space behind a word may hang over the end of its line
+    const own = word.trimEnd().length;
+    if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0];
+    const end = Math.max(0, used + own - 1);
+    lines += Math.floor(end / width);
+    used = word.endsWith('\n') ? width : (end % width) + 1 + word.length - own;
   }
   return lines;
 }

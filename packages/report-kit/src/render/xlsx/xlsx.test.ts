@@ -109,6 +109,29 @@ describe('a workbook', () => {
     expect(cells?.get(`0,${String(heads.indexOf('Unit'))}`)?.style?.alignment?.horizontal).toBeUndefined();
   });
 
+  it('shows what comes of a division with the digits that say something, and what is reported with all', async () => {
+    const observations = [1 / 3, 1000 / 7].map((value, at) => ({ ...tinyObservations[0]!, id: `a${String(at)}`, value }));
+    const formatOf = async (report: Report): Promise<string | undefined> => {
+      const { rows, cells } = sheetOf(await readStyled(report), 'Reported figures');
+      return cells?.get(`1,${String(rows[0]?.indexOf('Value'))}`)?.style?.numFmt;
+    };
+    // of a third, two digits more than those before its first
+    expect(await formatOf(tinyReport({ observations }))).toBe('#,##0.000');
+    expect(await formatOf(tinyReport({ observations: [{ ...tinyObservations[0]!, value: 99.996 }] }))).toBeUndefined();
+  });
+
+  it('gives rows the height of their lines, those that are just full among them', async () => {
+    const heightOf = async (label: string): Promise<number> => {
+      const framework = { ...tinyFramework, targets: tinyFramework.targets.map((target) => ({ ...target, label: { en: label } })) };
+      const sheet = (await partsOf(tinyReport({ framework, observations: [] })))['xl/worksheets/sheet2.xml'] ?? '';
+      return Number(/<row r="2"[^>]* ht="([\d.]+)"/.exec(sheet)?.[1]);
+    };
+    const rest = await heightOf('short');
+    // a column of texts is at most 52 letters and a bit wide; six lines of words of eight letters and a space hold 54 each at most
+    expect(await heightOf('abcdefgh '.repeat(36).trim())).toBeGreaterThanOrEqual(6 * 15);
+    expect(await heightOf('abcdefgh '.repeat(36).trim())).toBeGreaterThan(rest);
+  });
+
   it('links sources by what a report may link to, and by nothing else', async () => {
     const addresses = [
       'https://example.org/2024',
