@@ -2,7 +2,7 @@ import type { Section } from '../document/block.js';
 import { data, text } from '../document/inline.js';
 import { checkable } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
-import { requestCells, requestColumns, together } from './requests.js';
+import { isAllOfOne, requestCells, requestColumns, requestColumnsShown, together } from './requests.js';
 
 /** How many rows two pages hold of promises and requests together, and the least and the most of requests. */
 const ROWS = 19;
@@ -18,11 +18,9 @@ export function briefRequests(material: SectionMaterial): Section {
   // one that is left is listed rather than counted
   const listed = rows.length === most + 1 ? rows : rows.slice(0, most);
   const more = rows.length - listed.length;
-  const asked = new Set(material.requests.map(({ from, contact }) => `${from} ${contact ?? ''}`));
-  // what is the same in every row is said once, and a column without an entry is none
-  const shown = [true, true, asked.size > 1, material.requests.some(({ by }) => by !== undefined)];
+  const shown = requestColumnsShown(material.requests);
   const notes = [
-    ...(asked.size === 1 && rows[0] !== undefined ? [section.brief.allFrom(rows[0][0].from)] : []),
+    ...(isAllOfOne(material.requests) && rows[0] !== undefined ? [section.brief.allFrom(rows[0][0].from)] : []),
     ...(more === 0 ? [] : [section.brief.moreRequests(more)]),
   ];
   return {

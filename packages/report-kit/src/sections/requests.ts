@@ -7,32 +7,51 @@ import { grouped } from '../document/grouped.js';
 
 /** What is asked of whom: one row a figure, its periods together. */
 export function requestsSection(material: SectionMaterial): Section {
-  const { request: say } = material.messages.front;
+  const { front, section } = material.messages;
+  const { request: say } = front;
   const { requests } = material;
+  const [first] = requests;
+  const shown = requestColumnsShown(requests);
   const table: readonly Block[] =
-    requests.length === 0
+    first === undefined
       ? []
       : [
           {
             kind: 'table',
             id: 'requests-table',
             caption: say.caption,
-            columns: requestColumns(material),
-            rows: together(requests).map((rows) => ({ cells: requestCells(rows, material) })),
+            columns: requestColumns(material).filter((_, at) => shown[at]),
+            rows: together(requests).map((rows) => ({ cells: requestCells(rows, material).filter((_, at) => shown[at]) })),
           },
         ];
+  const intro =
+    first === undefined
+      ? say.nothing
+      : isAllOfOne(requests)
+        ? `${say.intro} ${section.brief.allFrom(first.contact === undefined ? first.from : `${first.from} (${first.contact})`)}`
+        : say.intro;
   return {
     kind: 'section',
     id: 'requests',
     heading: [text(say.title)],
     listed: true,
-    blocks: [{ kind: 'paragraph', id: 'requests-intro', children: [text(requests.length === 0 ? say.nothing : say.intro)] }, ...table],
+    blocks: [{ kind: 'paragraph', id: 'requests-intro', children: [data(intro)] }, ...table],
   };
 }
 
 /** Rows that differ by their periods alone. */
 export function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
   return [...grouped(requests, ({ about, kind, measure, place }) => JSON.stringify([about, kind, measure, place])).values()];
+}
+
+/** Which of these columns say something: what is the same in every row is said once, and a column without an entry is none. */
+export function requestColumnsShown(requests: readonly Request[]): readonly boolean[] {
+  return [true, true, !isAllOfOne(requests), requests.some(({ by }) => by !== undefined)];
+}
+
+/** Whether everything is asked of one office. */
+export function isAllOfOne(requests: readonly Request[]): boolean {
+  return new Set(requests.map(({ from, contact }) => `${from} ${contact ?? ''}`)).size === 1;
 }
 
 /** The columns of a table of requests. */
