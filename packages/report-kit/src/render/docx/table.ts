@@ -23,7 +23,10 @@ const CELL_PADDING = 140;
 const LONG_ROW = 1_200;
 
 /** A table of no more rows and letters than these stands on one page. */
-const SHORT_TABLE = { rows: 7, letters: 1_800 } as const;
+const SHORT_TABLE = { rows: 7, letters: 900 } as const;
+
+/** First rows of more letters than these may stand on a page without the next: it would be left half empty. */
+const SHORT_ROWS = 300;
 
 /** A table under its caption: the first row is repeated on every page, the first column heads the rows. */
 export function wordTable(table: Table, writer: Writer, place: Place): readonly (Paragraph | WordTable)[] {
@@ -85,12 +88,13 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
   ];
 }
 
-/** Whether a row stands on the page of the next: no first or last row stands on a page alone, and a short table is not broken. */
+/** Whether a row stands on the page of the next: no last row stands on a page alone, no short first one, and a short table is not broken. */
 function staysWithNext(row: number, letters: readonly number[]): boolean {
   const last = letters.length - 1;
   if (row === last) return false;
   const isShort = letters.length <= SHORT_TABLE.rows && letters.reduce((total, one) => total + one, 0) <= SHORT_TABLE.letters;
-  return isShort || row === 0 || row === last - 1;
+  if (isShort || row === last - 1) return true;
+  return row === 0 && (letters[0] ?? 0) + (letters[1] ?? 0) <= SHORT_ROWS;
 }
 
 /** The text of a cell as it is seen: with the place in a source, which the plain text leaves out, and its dates whole. */
