@@ -9,7 +9,7 @@ import { dayIn } from '../xlsx/day.js';
 import { loadHucre } from '../xlsx/hucre.js';
 import { sheetNames } from '../xlsx/sheet-names.js';
 import { printTitles, tableSheet } from '../xlsx/sheet.js';
-import { FONT } from '../xlsx/style.js';
+import { FONT, headStyleOf, styleOf } from '../xlsx/style.js';
 import { checkFrom, type ReplyOptions } from './reply-csv.js';
 import { replySheet } from './reply-rows.js';
 
@@ -59,10 +59,15 @@ function workbookOf(report: Report, from: string | undefined): WriteOptions {
     sheets: [
       {
         name: reply,
-        columns: header.map((column) => ({ width: /^(?:id|label|source|note|measure)/u.test(column) ? WIDE : NARROW })),
+        columns: header.map((column) => ({
+          width: /^(?:id|label|source|note|measure)/u.test(column) ? WIDE : NARROW,
+          style: styleOf('text'),
+        })),
         rows: [[...header], ...written],
+        cells: new Map(header.map((value, at) => [`0,${String(at)}`, { value, style: headStyleOf('text') }])),
         freezePane: { rows: 1, columns: 2 },
         view: { rightToLeft: page.direction === 'rtl' },
+        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       },
       requested,
     ],

@@ -87,7 +87,10 @@ describe('the reply sheet', () => {
   it('is a workbook with the same rows, and the same bytes each time', async () => {
     const bytes = await renderReplyXlsx(report);
     expect(Buffer.compare(Buffer.from(bytes), Buffer.from(await renderReplyXlsx(report)))).toBe(0);
-    const workbook = await readXlsx(bytes);
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    // what is asked is read whole, and does not run over the cell for the answer
+    expect(workbook.sheets[0]?.cells?.get('1,1')?.style?.alignment?.wrapText).toBe(true);
+    expect(workbook.sheets[0]?.cells?.get('0,2')?.style?.font?.bold).toBe(true);
     expect(workbook.sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['id', 'label_en', 'value']);
     expect(workbook.sheets[0]?.rows).toHaveLength(1 + rowsOf(renderReplyCsv(report)).length);
   });
