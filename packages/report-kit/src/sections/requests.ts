@@ -24,18 +24,21 @@ export function requestsSection(material: SectionMaterial): Section {
             rows: together(requests).map((rows) => ({ cells: requestCells(rows, material).filter((_, at) => shown[at]) })),
           },
         ];
-  const intro =
-    first === undefined
-      ? say.nothing
-      : isAllOfOne(requests)
-        ? `${say.intro} ${section.brief.allFrom(first.contact === undefined ? first.from : `${first.from} (${first.contact})`)}`
-        : say.intro;
+  const asked = first?.contact === undefined ? first?.from : `${first.from} (${first.contact})`;
+  const note: readonly Block[] =
+    asked === undefined || !isAllOfOne(requests)
+      ? []
+      : [{ kind: 'paragraph', id: 'requests-from', tone: 'note', children: [data(section.brief.allFrom(asked))] }];
   return {
     kind: 'section',
     id: 'requests',
     heading: [text(say.title)],
     listed: true,
-    blocks: [{ kind: 'paragraph', id: 'requests-intro', children: [data(intro)] }, ...table],
+    blocks: [
+      { kind: 'paragraph', id: 'requests-intro', children: [text(first === undefined ? say.nothing : say.intro)] },
+      ...table,
+      ...note,
+    ],
   };
 }
 

@@ -12,6 +12,7 @@ import { office } from '../testing/office.js';
 import { spaced } from '../testing/one-target.js';
 import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
 
 function reportBy(template: TemplateName, framework: Framework, locale: 'en' | 'fr', scope?: { readonly place: string }): Report {
   const isTiny = framework.id === 'tiny';
@@ -146,6 +147,21 @@ describe('a brief', () => {
     const table = allBlocks(report).find(({ id }) => id === 'brief-requests-table');
     expect(table?.kind === 'table' && table.columns.map(({ key }) => key)).toEqual(['what', 'period']);
     expect(said(report, 'brief-requests-more')).toMatch(/^All are asked of: United Nations Office on Drugs and Crime\. \d+ more requests /);
+  });
+});
+
+describe('what is asked of whom', () => {
+  const columns = (report: Report): readonly string[] => {
+    const table = allBlocks(report).find(({ id }) => id === 'requests-table');
+    return table?.kind === 'table' ? table.columns.map(({ key }) => key) : [];
+  };
+
+  it('names the one of whom all is asked once, and each of several in its row', () => {
+    const one = reportBy('annual', unodcPledges, 'en');
+    expect(columns(one)).toEqual(['what', 'period']);
+    expect(said(one, 'requests-from')).toBe('All are asked of: United Nations Office on Drugs and Crime.');
+    const owners = { 'tiny/1.1': { name: 'Training office', by: '2025-06-30' } };
+    expect(columns(tinyReport({ observations: [], owners, template: 'annual' }))).toEqual(['what', 'period', 'from', 'by']);
   });
 });
 

@@ -8,7 +8,7 @@ import { cellText } from '../xlsx/cell-text.js';
 import { dayIn } from '../xlsx/day.js';
 import { loadHucre } from '../xlsx/hucre.js';
 import { sheetNames } from '../xlsx/sheet-names.js';
-import { printTitles, tableSheet } from '../xlsx/sheet.js';
+import { heightOf, printTitles, tableSheet } from '../xlsx/sheet.js';
 import { FONT, headStyleOf, styleOf } from '../xlsx/style.js';
 import { checkFrom, type ReplyOptions } from './reply-csv.js';
 import { replySheet } from './reply-rows.js';
@@ -54,20 +54,19 @@ function workbookOf(report: Report, from: string | undefined): WriteOptions {
   const written: readonly CellValue[][] = rows.map((row) =>
     row.map((cell): CellValue => (typeof cell === 'string' ? cellText(cell, words.cut) : typeof cell === 'number' ? cell : null)),
   );
+  const widths = header.map((column) => (/^(?:id|label|source|note|measure)/u.test(column) ? WIDE : NARROW));
   const requested = tableSheet(reportTable('requests', own), asked, words, page.direction === 'rtl');
   return {
     sheets: [
       {
         name: reply,
-        columns: header.map((column) => ({
-          width: /^(?:id|label|source|note|measure)/u.test(column) ? WIDE : NARROW,
-          style: styleOf('text'),
-        })),
+        columns: widths.map((width) => ({ width, style: styleOf('text') })),
         rows: [[...header], ...written],
+        rowDefs: new Map(written.map((row, at) => [at + 1, { height: heightOf(row, widths, false) }])),
         cells: new Map(header.map((value, at) => [`0,${String(at)}`, { value, style: headStyleOf('text') }])),
         freezePane: { rows: 1, columns: 2 },
         view: { rightToLeft: page.direction === 'rtl' },
-        pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        pageSetup: { paperSize: 'a4', orientation: 'landscape', scale: 60 },
       },
       requested,
     ],

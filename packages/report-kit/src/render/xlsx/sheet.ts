@@ -138,7 +138,7 @@ const LINE = 15;
 const MOST_LINES = 8;
 
 /** The height of a row in points: spreadsheets do not all find it from texts that are wrapped. */
-function heightOf(row: readonly CellValue[], widths: readonly number[], head: boolean): number {
+export function heightOf(row: readonly CellValue[], widths: readonly number[], head: boolean): number {
   let lines = 1;
   row.forEach((value, at) => {
     if (typeof value === 'string') lines = Math.max(lines, linesOf(value, (widths[at] ?? NARROWEST) - (head ? BUTTON : 1)));
