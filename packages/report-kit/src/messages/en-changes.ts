@@ -19,8 +19,7 @@ export const enChanges: ChangeMessages = {
   fellDue: (count) => `${promises(count)} fell due with nothing reported`,
   newFigures: (count) => few(count, 'new figure', 'new figures'),
   newActivities: (count) => few(count, 'new activity', 'new activities'),
-  firstEvidence: (count) =>
-    `evidence for the first time on ${few(count, 'commitment that names no figure and no date', 'commitments that name no figure and no date')}`,
+  firstEvidence: (count) => `evidence for the first time on ${few(count, 'commitment', 'commitments')}`,
   noEarlier: 'This report is compared with no earlier one.',
   from: {
     report: (date) => `This report is compared with the report on the same text as of ${date}, promise by promise.`,

@@ -1,8 +1,8 @@
 import type { ChangeMessages } from './change-messages.js';
+import { counted } from './fr-grammar.js';
 import { frenchTypography as set } from './typography.js';
 
-const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
-const promises = (count: number): string => few(count, 'promesse', 'promesses');
+const promises = (count: number): string => counted(count, 'promesse', 'promesses', 'feminine');
 
 /** The words on what changed, in French. */
 export const frChanges: ChangeMessages = {
@@ -15,13 +15,13 @@ export const frChanges: ChangeMessages = {
     better: (count) => `${promises(count)} en progrès`,
     worse: (count) => `${promises(count)} en recul`,
     other: (count) => `${promises(count)} dont l’état a changé, sans progrès ni recul`,
-    new: (count) => few(count, 'nouvelle promesse', 'nouvelles promesses'),
+    new: (count) => counted(count, 'nouvelle promesse', 'nouvelles promesses', 'feminine'),
     gone: (count) => `${promises(count)} qui ${count < 2 ? 'ne figure' : 'ne figurent'} plus`,
   },
-  fellDue: (count) => `${few(count, 'promesse échue', 'promesses échues')} sans qu’aucune information ait été publiée`,
-  newFigures: (count) => few(count, 'nouveau chiffre', 'nouveaux chiffres'),
-  newActivities: (count) => few(count, 'nouvelle activité', 'nouvelles activités'),
-  firstEvidence: (count) => `de premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
+  fellDue: (count) => `${counted(count, 'promesse échue', 'promesses échues', 'feminine')} sans qu’aucune information ait été publiée`,
+  newFigures: (count) => counted(count, 'nouveau chiffre', 'nouveaux chiffres'),
+  newActivities: (count) => counted(count, 'nouvelle activité', 'nouvelles activités', 'feminine'),
+  firstEvidence: (count) => `de premiers éléments sur ${counted(count, 'engagement', 'engagements')}`,
   noEarlier: 'Ce rapport n’est comparé à aucun rapport antérieur.',
   from: {
     report: (date) => `Ce rapport est comparé, promesse par promesse, au rapport sur le même texte arrêté au ${date}.`,
@@ -45,9 +45,9 @@ export const frChanges: ChangeMessages = {
   },
   cause: {
     'new-figures': (count) =>
-      `${few(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
+      `${counted(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
     'figures-dropped': (count) =>
-      `${few(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
+      `${counted(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
     'deadline-passed': () => 'l’échéance est passée',
     'day-passed': () => 'le début ou un jalon est passé',
     'period-ended': () => 'une période s’est achevée',

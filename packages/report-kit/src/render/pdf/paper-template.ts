@@ -257,6 +257,8 @@ export const PAPER_TEMPLATE = String.raw`
     show title: set text(size: 20pt, fill: navy, weight: "semibold", hyphenate: false)
     show title: set block(above: 0.6em, below: 0.6em)
     title()
+    // a span of years stays on one line
+    show regex("[0-9]{4}–[0-9]{4}"): box
     par(text(size: 9pt, fill: quiet, paper.facts.join([ · ])))
   }
   if paper.logo == none { words } else {
