@@ -37,8 +37,8 @@ const limits = [
   // units and currencies, the check of measures, and whole messages with the nearest names. No zod comes along. Raised from 43 kB: parts
   // of a measure, some of several, limits, how sure a figure is. Raised from 48 kB: revisions, shares, changes from a baseline,
   // milestones, moving averages, days to report by, currencies and units of one's own, and the schemas as data, by which a requirement is
-  // checked instead of by a second list of its keys.
-  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '72 kB' },
+  // checked instead of by a second list of its keys. Raised from 72 kB: whether a copy was read, and where its original is.
+  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '73 kB' },
   // 50 kB were asked for. A fifth each is the libraries (most of it the reader of Markdown for narratives), the evaluation (held above)
   // and the words of two languages; a tenth each is core, the vocabularies that name owners, and the sections. Less would need the
   // languages, the vocabularies and Markdown to be handed over by the caller.

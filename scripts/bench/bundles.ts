@@ -35,14 +35,17 @@ async function bundle(code: string): Promise<Bundled> {
 }
 
 /** The size that `npm run size` holds an evaluation to, where the reasons stand. */
-const EVALUATE = 72;
+const EVALUATE = 73;
 
 /** What `npm run size` holds the reports to, where the reasons stand; 50 and 35 kB were asked for. */
 const ASSEMBLE = 300;
 const RENDER = 76;
 
-/** The ids of the EU plan, each with its label and its promise, so that an editor says what an id is. */
-const DECLARATIONS = 36;
+/**
+ * The ids of the proposed indicators and of the EU plan, each with its name and what it is of, so that an editor says what an id is. Raised from
+ * 36 kB: the indicators came, and the plan has twelve targets.
+ */
+const DECLARATIONS = 50;
 
 /** Sizes of what consumers ship. */
 export async function measureBundles(): Promise<readonly Figure[]> {

@@ -4,7 +4,6 @@ import { sourceId } from '../document/block-parts.js';
 import type { ListItem, Section } from '../document/block.js';
 import { data, link, muted, text, type Inline } from '../document/inline.js';
 import type { NumberedSource } from '../document/report.js';
-import { lastOfMonth, type Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import type { ReportMaterial } from '../material/report-material.js';
 
