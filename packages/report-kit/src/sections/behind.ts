@@ -3,8 +3,9 @@ import { data, text } from '../document/inline.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import { shownIn, statusRun, type ReportMaterial } from '../material/report-material.js';
 import { targetLink } from '../parts/target-link.js';
-import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
+import { reportedText, requirementText } from '../parts/requirement-text.js';
 import { checkable } from '../material/checkable.js';
+import { dueCell } from './answers.js';
 
 /** The statuses that are behind, the furthest first. */
 const BEHIND: readonly ShownStatus[] = ['missed', 'overdue', 'moving-away', 'off-track', 'at-risk', 'slipping'];
@@ -32,7 +33,7 @@ export function behindSection(material: ReportMaterial): Section {
         [statusRun(evaluation, material)],
         [data(requirementText(evaluation.requirement, material))],
         [text(reportedText(evaluation, material) || '–')],
-        [text(dueText(evaluation, material))],
+        dueCell(evaluation, material),
       ],
     })),
   };

@@ -1,7 +1,7 @@
 import { inForceOn, type IsoDate, type Requirement, type Target } from '@actionline/core';
 
 import type { Block, Section, Table } from '../document/block.js';
-import { data, text } from '../document/inline.js';
+import { data, text, type Inline } from '../document/inline.js';
 import { named, notationOf, type ReportMaterial } from '../material/report-material.js';
 import { requirementText } from '../parts/requirement-text.js';
 
@@ -65,7 +65,7 @@ export function notJudgedSection(material: ReportMaterial): readonly Section[] {
         cells: [
           named(notationOf(target.id), target.label, material),
           [data(requirementText(requirement, material))],
-          [text(lastDayOf(requirement, material))],
+          [lastDayOf(requirement, material)],
         ],
       };
     }),
@@ -74,9 +74,9 @@ export function notJudgedSection(material: ReportMaterial): readonly Section[] {
 }
 
 /** The deadline that a requirement states. */
-function lastDayOf(requirement: Requirement, { formats, messages }: ReportMaterial): string {
+function lastDayOf(requirement: Requirement, { formats, messages }: ReportMaterial): Inline {
   const due = dueOf(requirement);
-  return due === undefined ? messages.part.noDeadline : formats.shortDate(due);
+  return due === undefined ? text(messages.part.noDeadline) : { kind: 'date', value: due, text: formats.shortDate(due) };
 }
 
 /** The day that a requirement ends on; of several parts the last, where each has one. */

@@ -5,9 +5,10 @@ import { data, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { withActivitiesOnly } from '../material/activity-shares.js';
 import { checkable } from '../material/checkable.js';
-import { dueText, requirementText } from '../parts/requirement-text.js';
+import { requirementText } from '../parts/requirement-text.js';
 import { itemLink, itemNumber, targetLink } from '../parts/target-link.js';
 import { grouped } from '../document/grouped.js';
+import { dueCell } from './answers.js';
 
 /** What nothing is reported on: targets one by one, commitments by what they stand under. */
 export function silentSection(material: ReportMaterial): Section {
@@ -58,7 +59,7 @@ function targetTable(silent: ReadonlySet<string>, material: ReportMaterial): rea
         cells: [
           [targetLink(evaluation, material)],
           [data(requirementText(evaluation.requirement, material))],
-          [text(dueText(evaluation, material))],
+          dueCell(evaluation, material),
         ],
       })),
     },

@@ -3,10 +3,11 @@ import type { Element } from 'hast';
 import { sparklineSvg } from '../../charts/sparkline.js';
 import { sourceId } from '../../document/block-parts.js';
 import { inlineText } from '../../document/clean-text.js';
-import type { FootnoteRun, Inline } from '../../document/inline.js';
+import type { DateRun, FootnoteRun, Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
 import { turns } from './direction.js';
 import { element, type Child } from './element.js';
+import { BETWEEN_DATES } from './longest-words.js';
 import { noteId } from './notes.js';
 import type { Page } from './page.js';
 import { symbolHtml } from './symbols.js';
@@ -31,7 +32,7 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
     case 'number':
       return element('data', { value: String(run.value) }, [run.text]);
     case 'date':
-      return element('time', { dateTime: run.value }, [run.text]);
+      return dateHtml(run);
     case 'footnote':
       return noteCall(run, page);
     case 'sparkline':
@@ -69,6 +70,14 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
     case 'break':
       return element('br');
   }
+}
+
+/** A date, which is not torn; a span of two may be broken between them. */
+function dateHtml({ value, text }: DateRun): Element {
+  const dates = text.split(BETWEEN_DATES);
+  if (dates.length === 1) return element('time', { dateTime: value }, [text]);
+  const parts = dates.flatMap((date, at): readonly Element[] => [...(at === 0 ? [] : [element('wbr')]), element('span', {}, [date])]);
+  return element('time', { dateTime: value, className: ['span'] }, parts);
 }
 
 function dataHtml(text: string, language: string | undefined, page: Page): Child {

@@ -5,10 +5,14 @@ import { plainText } from '../../document/inline.js';
 import { ownDirection } from './direction.js';
 import { element, written, type Child } from './element.js';
 import { inlineHtml } from './inline.js';
+import { haveRoom, longestWords, TELEPHONE } from './longest-words.js';
 import { idIn, type Page } from './page.js';
 
-/** Tables of more columns than this become cards on a narrow screen, and those of as many where a cell is long. */
-const NARROW_COLUMNS = 3;
+/** Tables of more columns than this become cards on a narrow screen, and those of as many where a cell is long or words would be torn. */
+export const NARROW_COLUMNS = 3;
+
+/** Tables of so many columns become cards on the screen of a tablet too. */
+export const MANY_COLUMNS = 5;
 
 /** So many letters make a cell long. */
 const LONG = 60;
@@ -26,7 +30,12 @@ const AT_ONCE = 64;
 /** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
 export function tableHtml(table: Table, page: Page, body: (table: Table, page: Page) => readonly Child[] = writtenRows): Element {
   const { columns } = table;
-  const className = [page.tableClass(columns), isWide(table) ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
+  const className = [
+    page.tableClass(table),
+    ...(isWide(table) ? ['cards'] : ['plain']),
+    ...(columns.length >= MANY_COLUMNS ? ['many'] : []),
+    ...(isShort(table) ? ['short'] : []),
+  ];
   return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
     element('caption', {}, [table.caption]),
     element('thead', {}, [
@@ -69,6 +78,7 @@ function rowHtml({ id, cells }: Table['rows'][number], page: Page): Element {
 /** Whether the columns of a table have no room beside each other on a narrow screen. */
 function isWide({ columns, rows }: Table): boolean {
   if (columns.length !== NARROW_COLUMNS) return columns.length > NARROW_COLUMNS;
+  if (!haveRoom(TELEPHONE, longestWords({ columns, rows }))) return true;
   return rows.some(({ cells }) => cells.slice(1).some((cell) => plainText(cell).length > LONG));
 }
 

@@ -4,7 +4,8 @@ p{margin:0 0 1rem;max-width:44rem}
 ul,ol{margin:0 0 1rem;padding-inline-start:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-time,data{white-space:nowrap}
+time,data,time.span>span{white-space:nowrap}
+time.span{white-space:normal}
 .headline{font:600 1.3125rem/1.42 var(--serif);max-width:none}
 .lead{font-size:1.125rem;line-height:1.5}
 .note{color:var(--quiet);font-size:.875rem}
@@ -48,6 +49,6 @@ figcaption{margin-bottom:.5rem}
 .numbers{margin-top:.5rem;font-size:.875rem}
 summary{cursor:pointer;color:var(--link)}
 .numbers table{margin-top:.75rem}
-#sources-list{font-size:.9375rem}
+#sources-list{font-size:.9375rem;padding-inline-start:2.4rem}
 #sources-list li::marker{color:var(--quiet)}
 `;

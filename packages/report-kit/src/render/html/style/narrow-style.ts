@@ -1,8 +1,12 @@
-import type { Column } from '../../../document/block.js';
+import type { TableKind } from '../page.js';
+import { MANY_COLUMNS } from '../table.js';
 import { cssString } from './css-string.js';
 
 /** Screens without room for a column beside the text, and those of a telephone, where tables become cards. */
-export function narrowStyle(tables: ReadonlyMap<string, readonly Column[]>): string {
+export function narrowStyle(tables: ReadonlyMap<string, TableKind>): string {
+  const all = [...tables];
+  const many = all.filter(([, { columns }]) => columns.length >= MANY_COLUMNS);
+  const few = all.filter(([, { columns }]) => columns.length > 2 && columns.length < MANY_COLUMNS);
   return `
 @media screen and (max-width:64rem){
 .layout{display:block}
@@ -12,7 +16,7 @@ export function narrowStyle(tables: ReadonlyMap<string, readonly Column[]>): str
 main{max-width:none}
 }
 @media screen and (max-width:48rem){
-.key-figures{grid-template-columns:1fr 1fr}
+${cards('.many')}${labels(many)}.key-figures{grid-template-columns:1fr 1fr}
 .head-inner{display:block}
 .logo{margin-bottom:.5rem}
 .versions{max-width:none;text-align:start;margin-top:.35rem}
@@ -28,33 +32,34 @@ main{max-width:none}
 .statement{padding-left:.9rem;padding-right:.9rem}
 .chart.wide{display:none}
 .chart.narrow{display:block}
-table.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:block}
-.cards tr[hidden]{display:none}
-.cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards.sortable thead{display:block;position:static;width:auto;height:auto;overflow:visible;clip-path:none;margin-bottom:.6rem}
-.cards.sortable thead::before{content:attr(data-label);color:var(--quiet);margin-inline-end:.6rem}
-.cards.sortable thead tr,.cards.sortable thead th{display:inline;border:0;background:none;padding:0}
-.cards.sortable thead th{margin-inline-end:.75rem}
-.cards tbody tr{border:1px solid var(--rule);border-radius:3px;padding:.6rem .8rem;margin-bottom:.75rem}
-.cards tbody th,.cards tbody td,.cards tbody td:last-child{padding:.2rem 0;border:0;text-align:start}
-.cards tbody th{font-weight:600}
-.cards tbody td{display:flow-root;padding-inline-start:7.5rem}
-.cards tbody td:last-child{padding-inline-start:7.5rem}
-.cards time{white-space:normal}
-.cards tbody td:empty,.cards tbody td.none{display:none}
-.cards td::before{float:inline-start;margin-inline-start:-7.5rem;width:7rem;color:var(--quiet)}
-${labels(tables)}table.plain{font-size:.8125rem}
-.plain tbody th,.plain td{min-width:0}
+${cards('.cards')}${labels(few)}table.plain{font-size:.8125rem}
 .plain thead th{overflow-wrap:anywhere}
 }
 `;
 }
 
+/** A card a row: the heading of the row, and under it a line for each column with its name. */
+const cards = (of: string): string => `table${of},${of} tbody,${of} tr,${of} th,${of} td,${of} caption{display:block}
+${of} tr[hidden]{display:none}
+${of} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${of}.sortable thead{display:block;position:static;width:auto;height:auto;overflow:visible;clip-path:none;margin-bottom:.6rem}
+${of}.sortable thead::before{content:attr(data-label);color:var(--quiet);margin-inline-end:.6rem}
+${of}.sortable thead tr,${of}.sortable thead th{display:inline;border:0;background:none;padding:0}
+${of}.sortable thead th{margin-inline-end:.75rem}
+${of} tbody tr{border:1px solid var(--rule);border-radius:3px;padding:.6rem .8rem;margin-bottom:.75rem}
+${of} tbody th,${of} tbody td,${of} tbody td:last-child{padding:.2rem 0;border:0;text-align:start}
+${of} tbody th{font-weight:600}
+${of} tbody td{display:flow-root;padding-inline-start:7.5rem}
+${of} tbody td:last-child{padding-inline-start:7.5rem}
+${of} time{white-space:normal}
+${of} tbody td:empty,${of} tbody td.none{display:none}
+${of} td::before{float:inline-start;margin-inline-start:-7.5rem;width:7rem;color:var(--quiet)}
+`;
+
 /** The headings of columns before the cells of a card, said once for all tables of such columns; who hears the page is told them by the table. */
-function labels(tables: ReadonlyMap<string, readonly Column[]>): string {
-  return [...tables]
-    .filter(([, columns]) => columns.length > 2)
-    .flatMap(([name, columns]) =>
+function labels(tables: readonly (readonly [string, TableKind])[]): string {
+  return tables
+    .flatMap(([name, { columns }]) =>
       columns.slice(1).map(({ label }, at) => {
         const words = cssString(label);
         return `.cards.${name} td:nth-child(${String(at + 2)})::before{content:${words};content:${words} / ""}\n`;

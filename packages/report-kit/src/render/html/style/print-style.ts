@@ -26,7 +26,6 @@ h2{font-size:13pt}h3{font-size:11pt}h4{font-size:10pt}h5,h6{font-size:9pt}
 .headline{font-size:11.5pt;margin-bottom:2mm}
 table{font-size:8pt;line-height:1.32;margin-bottom:3mm}
 th,td{padding:.2rem .6rem .2rem 0}
-tbody th{min-width:6rem}tbody td{min-width:3.5rem}
 td .status{white-space:nowrap;grid-template-columns:auto auto}
 figure{margin:2.5mm 0 3mm}
 .statement{padding:.45rem .9rem .5rem;margin-bottom:2mm}
