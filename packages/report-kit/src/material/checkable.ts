@@ -1,7 +1,7 @@
 import type { Evaluation } from '@actionline/core';
 
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
-import { isInForce, labelIn, shownIn, type ReportMaterial } from './report-material.js';
+import { isInForce, shownIn, wordsIn, type ReportMaterial } from './report-material.js';
 
 /** The evaluations of the promises that are counted: targets in force that are no part of another. */
 function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
@@ -20,16 +20,25 @@ export function continuing(material: ReportMaterial): readonly Evaluation[] {
   return wholeTargets(material).filter(({ requirement }) => requirement.kind === 'standing');
 }
 
+/** A status under one of its names. */
+interface StatusCount {
+  /** The status. */
+  readonly status: ShownStatus;
+  /** Its name. */
+  readonly label: string;
+  /** What the name means. */
+  readonly meaning: string;
+  /** How many promises have it. */
+  readonly count: number;
+}
+
 /** How many of the promises that can be checked have each status, under each of its names. */
-export function statusCounts(
-  material: ReportMaterial,
-): readonly { readonly status: ShownStatus; readonly label: string; readonly count: number }[] {
-  const counts = new Map<string, { readonly status: ShownStatus; readonly label: string; count: number }>();
+export function statusCounts(material: ReportMaterial): readonly StatusCount[] {
+  const counts = new Map<string, StatusCount>();
   for (const evaluation of checkable(material)) {
-    const [status, label] = [shownIn(evaluation, material), labelIn(evaluation, material)];
-    const entry = counts.get(label);
-    if (entry === undefined) counts.set(label, { status, label, count: 1 });
-    else entry.count += 1;
+    const { label, meaning } = wordsIn(evaluation, material);
+    const count = (counts.get(label)?.count ?? 0) + 1;
+    counts.set(label, { status: shownIn(evaluation, material), label, meaning, count });
   }
   return [...counts.values()].sort((a, b) => shownStatuses.indexOf(a.status) - shownStatuses.indexOf(b.status));
 }

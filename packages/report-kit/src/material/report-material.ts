@@ -24,7 +24,7 @@ import type { Explaining } from '../explain/sentence.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import { ownText, ownWords } from '../messages/own-text.js';
-import { statusLabel } from '../messages/status-label.js';
+import { statusWords } from '../messages/status-label.js';
 import type { ActivityMaterial } from './activity-material.js';
 import type { Disagreement } from './disagreement.js';
 import type { Narrative } from './narrative.js';
@@ -97,7 +97,15 @@ export function shownIn(evaluation: Evaluation, material: Pick<ReportMaterial, '
 
 /** The same in words. */
 export function labelIn(evaluation: Evaluation, material: Pick<ReportMaterial, 'unmatchedOf' | 'messages'>): string {
-  return statusLabel(evaluation, material.messages, unmatchedBy(evaluation, material));
+  return wordsIn(evaluation, material).label;
+}
+
+/** The same with what they mean. */
+export function wordsIn(
+  evaluation: Evaluation,
+  material: Pick<ReportMaterial, 'unmatchedOf' | 'messages'>,
+): { readonly label: string; readonly meaning: string } {
+  return statusWords(evaluation, material.messages, unmatchedBy(evaluation, material));
 }
 
 /** The same as a badge. */

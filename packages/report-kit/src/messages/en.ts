@@ -93,6 +93,13 @@ export const en: Messages = {
     delivered: 'Kept',
     deliveredLate: 'Kept late',
   },
+  statusWhenMeaning: {
+    keptSoFar: 'All that was asked so far is kept; the promise still runs.',
+    partWithoutEvidence: 'Nothing is reported on at least one part; we cannot say whether the whole is kept.',
+    achievedLate: 'What was promised was done or reached, but after its deadline.',
+    delivered: 'On the date of the report, what was promised is done.',
+    deliveredLate: 'What was promised was done or reached, but after its deadline.',
+  },
   provenance: {
     official: {
       label: 'Promised',

@@ -95,6 +95,13 @@ export const fr: Messages = {
     delivered: 'Tenu',
     deliveredLate: 'Tenu avec retard',
   },
+  statusWhenMeaning: {
+    keptSoFar: set('Tout ce qui était demandé jusqu’ici est tenu ; la promesse court encore.'),
+    partWithoutEvidence: set('Rien n’est publié sur au moins un volet ; on ne peut pas dire si l’ensemble est tenu.'),
+    achievedLate: 'Ce qui était promis a été fait ou atteint, mais après l’échéance.',
+    delivered: 'À la date du rapport, ce qui était promis est fait.',
+    deliveredLate: 'Ce qui était promis a été fait ou atteint, mais après l’échéance.',
+  },
   provenance: {
     official: {
       label: 'Promis',

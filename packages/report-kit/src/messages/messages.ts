@@ -70,6 +70,8 @@ export interface Messages {
     /** A deliverable that came after its deadline. */
     readonly deliveredLate: string;
   };
+  /** What those words mean. */
+  readonly statusWhenMeaning: Readonly<Record<keyof Messages['statusWhen'], string>>;
   /** Who stands behind a statement. */
   readonly provenance: Readonly<Record<Provenance, Named>>;
   /** The title of a work inside a sentence. */

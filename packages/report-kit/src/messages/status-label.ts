@@ -2,7 +2,7 @@ import { findStep, type Comparison, type Evaluation, type Every, type Requiremen
 import { isCeiling } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
-import { shownStatus } from '../document/shown-status.js';
+import { shownStatus, type ShownStatus } from '../document/shown-status.js';
 import type { Messages } from './messages.js';
 
 type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
@@ -32,24 +32,36 @@ export function statusLabel(
   messages: Messages,
   unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[] = [],
 ): string {
-  return walk('messages', messages, () => walk('evaluation', evaluation, () => labelOf(evaluation, messages, unmatched)));
+  return walk('messages', messages, () => walk('evaluation', evaluation, () => statusWords(evaluation, messages, unmatched).label));
 }
 
-function labelOf(evaluation: Labelled, messages: Messages, unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[]): string {
-  const { requirement, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
-  const { status, statusWhen } = messages;
-  const { kind } = requirement;
+/** The same with what the name means. */
+export function statusWords(
+  evaluation: Labelled,
+  messages: Messages,
+  unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[],
+): { readonly label: string; readonly meaning: string } {
+  const { timing, used, commitment = '' } = evaluation;
   const shown = shownStatus({ status: evaluation.status, commitment, timing, used }, unmatched);
+  const when = whenOf(evaluation, shown);
+  // one word for two facts is explained once, by the status
+  if (when === undefined || messages.statusWhen[when] === messages.status[shown].label) return messages.status[shown];
+  return { label: messages.statusWhen[when], meaning: messages.statusWhenMeaning[when] };
+}
+
+/** Whether a fact asks for other words than those of the status, and for which. */
+function whenOf(evaluation: Labelled, shown: ShownStatus): keyof Messages['statusWhen'] | undefined {
+  const { requirement, timing, required, used, done, due, steps = [] } = evaluation;
+  const { kind } = requirement;
   if (shown === 'achieved' && kind === 'deliverable') {
-    return done !== undefined && due !== undefined && done.start > due ? statusWhen.deliveredLate : statusWhen.delivered;
+    return done !== undefined && due !== undefined && done.start > due ? 'deliveredLate' : 'delivered';
   }
-  if (shown === 'achieved' && findStep(steps, 'met-late') !== undefined) return statusWhen.achievedLate;
+  if (shown === 'achieved' && findStep(steps, 'met-late') !== undefined) return 'achievedLate';
   if (shown === 'achieved' && timing !== 'ended') {
     const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
     const number = kind === 'some-of' && (requirement.within !== undefined || isCeiling(requirement.comparison));
-    if (kind === 'every-period' || ceiling || number) return statusWhen.keptSoFar;
+    if (kind === 'every-period' || ceiling || number) return 'keptSoFar';
   }
   // A compound promise takes its status from the weakest part, and something may be reported on the others.
-  if (shown === 'no-data' && used.length > 0) return statusWhen.partWithoutEvidence;
-  return status[shown].label;
+  return shown === 'no-data' && used.length > 0 ? 'partWithoutEvidence' : undefined;
 }

@@ -16,6 +16,9 @@ export function activityTable(
   material: ReportMaterial,
 ): Table {
   const { activity: say, part } = material.messages;
+  const cells = groups.flatMap(({ activities }) => activities.map((activity) => withCell(activity, told, material)));
+  // a column that says nothing in any row is none
+  const isWith = cells.some((cell) => cell.length > 0);
   return {
     kind: 'table',
     id,
@@ -24,7 +27,7 @@ export function activityTable(
       { key: 'item', label: part.column.item },
       { key: 'what', label: part.column.what },
       { key: 'instrument', label: say.column.instrument },
-      { key: 'with', label: say.column.with },
+      ...(isWith ? [{ key: 'with', label: say.column.with }] : []),
       { key: 'period', label: part.column.period },
       { key: 'source', label: part.column.source },
     ],
@@ -35,7 +38,7 @@ export function activityTable(
           [data(item.notation)],
           withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
           withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
-          withCell(activity, told, material),
+          ...(isWith ? [orNone(withCell(activity, told, material))] : []),
           withRemarks([whenRun(activity, material)], dateRemarks(activity, told, material)),
           withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
         ],
@@ -76,11 +79,15 @@ function sureRemarks({ confidence }: Activity, { messages }: ReportMaterial): re
   return confidence === undefined || confidence === 'high' ? [] : [[text(messages.confidence[confidence])]];
 }
 
+function orNone(runs: readonly Inline[]): readonly Inline[] {
+  return runs.length === 0 ? [text('–')] : runs;
+}
+
 function withCell({ places = [], partners = [], venue }: Activity, told: ActivityMaterial, material: ReportMaterial): readonly Inline[] {
-  const runs = joined(
-    [places.length === 0 ? [] : [text(material.formats.places([...new Set(places)]))], actorRuns(partners, told, material)],
-    ' · ',
-  );
-  if (runs.length === 0) return venue === undefined ? [text('–')] : [data(venue)];
+  // that an activity was in the place that the report is of need not be said of each
+  const named = [...new Set(places)];
+  const others = named.length === 1 && named[0] === material.scope?.place ? [] : named;
+  const runs = joined([others.length === 0 ? [] : [text(material.formats.places(others))], actorRuns(partners, told, material)], ' · ');
+  if (runs.length === 0) return venue === undefined ? [] : [data(venue)];
   return withRemarks(runs, venue === undefined ? [] : [[data(venue)]]);
 }

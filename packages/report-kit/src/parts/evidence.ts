@@ -223,7 +223,8 @@ function periodCell(observation: Observation, { formats, messages }: ReportMater
   return observation.periodAssumed === true ? [period, BREAK, muted(text(messages.part.periodAssumed))] : [period];
 }
 
-/** Where; empty where no place is named. */
-function placeWords({ place, places = [] }: Observation, { formats }: ReportMaterial): string {
+/** Where; empty where no place is named, and where it is the one that the whole report is of. */
+function placeWords({ place, places = [] }: Observation, { formats, scope }: ReportMaterial): string {
+  if (place !== undefined && place === scope?.place && places.length === 0) return '';
   return [...(place === undefined ? [] : [formats.place(place)]), ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ');
 }

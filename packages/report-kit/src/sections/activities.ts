@@ -84,7 +84,8 @@ function placeBlocks(told: ActivityMaterial, material: ReportMaterial): readonly
   const places = told.evaluation.whole.places
     .map((place) => ({ ...place, name: formats.place(place.place) }))
     .sort((a, b) => b.count.least - a.count.least || b.count.most - a.count.most || a.name.localeCompare(b.name, messages.unit.intl));
-  if (places.length === 0) return [];
+  // of the place that a report is of the sentence above says as much
+  if (places.length === 0 || places.every(({ place }) => place === material.scope?.place)) return [];
   const { listed } = listedOf(places, LISTED_PLACES);
   const others = places.slice(listed.length);
   return [

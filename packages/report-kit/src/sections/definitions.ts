@@ -1,9 +1,16 @@
 import type { Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
-import { shownStatuses } from '../document/shown-status.js';
+import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
+import type { Messages } from '../messages/messages.js';
 import { localizedText } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
+
+/** The other words that a status may have. */
+const OTHER_WORDS: Partial<Readonly<Record<ShownStatus, readonly (keyof Messages['statusWhen'])[]>>> = {
+  achieved: ['keptSoFar', 'achievedLate', 'delivered', 'deliveredLate'],
+  'no-data': ['partWithoutEvidence'],
+};
 
 /** The annex that says what the words and marks of the report mean. */
 export function definitions(material: SectionMaterial): Section {
@@ -13,7 +20,14 @@ export function definitions(material: SectionMaterial): Section {
     kind: 'legend',
     id: 'legend-key',
     title: front.definitions,
-    statuses: shownStatuses.map((status) => ({ status, ...messages.status[status] })),
+    statuses: shownStatuses.flatMap((status) => [
+      { status, ...messages.status[status] },
+      ...(OTHER_WORDS[status] ?? []).map((when) => ({
+        status,
+        label: messages.statusWhen[when],
+        meaning: messages.statusWhenMeaning[when],
+      })),
+    ]),
     // where nothing is said of activities, no mark of them is explained
     provenances: provenances
       .filter((provenance) => provenance !== 'activity' || activities !== undefined)

@@ -120,7 +120,7 @@ function bar(material: SectionMaterial): readonly Figure[] {
       note: barNote,
       alt: chart.statusAlt(total, list),
       description: `${list}.`,
-      chart: { kind: 'status-overview', segments: counts },
+      chart: { kind: 'status-overview', segments: counts.map(({ status, label, count: of }) => ({ status, label, count: of })) },
       table: {
         kind: 'table',
         id: 'figure-status-table',

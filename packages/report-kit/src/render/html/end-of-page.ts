@@ -7,6 +7,7 @@ import type { HtmlOptions } from './html-options.js';
 import { inlineHtml } from './inline.js';
 import { noteId } from './notes.js';
 import type { Page } from './page.js';
+import { wholeYears } from './whole-years.js';
 
 /** The notes that were called, each with the way back; nothing where there are none. */
 export function notesHtml(page: Page): readonly Element[] {
@@ -32,7 +33,7 @@ export function citeHtml(report: Report, { address, licence }: HtmlOptions): Ele
   const { citation, controls } = report.page;
   const link = (url: string, rel?: string): Element => element('a', { href: url, ...(rel === undefined ? {} : { rel: [rel] }) }, [url]);
   return ownSection('cite', controls.cite, [
-    element('p', { dir: 'auto' }, [citation, ...(address === undefined ? [] : [' ', link(address)])]),
+    element('p', { dir: 'auto' }, [...wholeYears(citation), ...(address === undefined ? [] : [' ', link(address)])]),
     ...(licence === undefined ? [] : [element('p', {}, [`${controls.licence} `, link(licence, 'license')])]),
   ]);
 }

@@ -2,10 +2,11 @@ import type { Element } from 'hast';
 
 import { safeUrl } from '../../document/safe-url.js';
 import type { Report } from '../../document/report.js';
-import { element } from './element.js';
+import { element, type Child } from './element.js';
 import { languageName, type HtmlLink, type HtmlOptions } from './html-options.js';
 import { mediaType } from './media-type.js';
 import { pictureHtml } from './picture.js';
+import { wholeYears } from './whole-years.js';
 
 /** The longest title that a list of search results shows whole. */
 const LONGEST_TITLE = 70;
@@ -18,14 +19,14 @@ export function headOfPage(report: Report, { links = [] }: HtmlOptions): Element
       ...(report.logo === undefined ? [] : [pictureHtml(report.logo.picture, report.logo.alt, ['logo'])]),
       element('div', { className: ['head-text'] }, [
         element('p', { className: ['kind'] }, [subtitle]),
-        element('h1', { dir: 'auto' }, [report.title]),
+        element('h1', { dir: 'auto' }, wholeYears(report.title)),
         element(
           'dl',
           { className: ['byline'] },
           facts
             .filter(({ key }) => key !== 'release')
             .map(({ key, name, value }) =>
-              element('div', {}, [element('dt', {}, [name]), ' ', element('dd', { dir: 'auto' }, [contact(key, value)])]),
+              element('div', {}, [element('dt', {}, [name]), ' ', element('dd', { dir: 'auto' }, contact(key, value))]),
             ),
         ),
       ]),
@@ -40,9 +41,9 @@ export function headOfPage(report: Report, { links = [] }: HtmlOptions): Element
 }
 
 /** Whom to ask, as a link where it is an address of electronic mail. */
-function contact(key: string, value: string): Element | string {
+function contact(key: string, value: string): readonly Child[] {
   const address = key === 'contact' && /^[^\s@]+@[^\s@]+$/.test(value) ? safeUrl(`mailto:${value}`) : undefined;
-  return address === undefined ? value : element('a', { href: address }, [value]);
+  return address === undefined ? wholeYears(value) : [element('a', { href: address }, [value])];
 }
 
 function versionLink({ href, label, language, format }: HtmlLink, report: Report): Element {

@@ -87,6 +87,13 @@ export const es: Messages = {
     delivered: 'Cumplida',
     deliveredLate: 'Cumplida con retraso',
   },
+  statusWhenMeaning: {
+    keptSoFar: 'Se ha cumplido todo lo que se pedía hasta ahora; la promesa sigue vigente.',
+    partWithoutEvidence: 'No se ha comunicado nada sobre al menos una parte; no se puede decir si el conjunto se cumple.',
+    achievedLate: 'Lo prometido se hizo o se alcanzó, pero después del plazo.',
+    delivered: 'En la fecha del informe, lo prometido está hecho.',
+    deliveredLate: 'Lo prometido se hizo o se alcanzó, pero después del plazo.',
+  },
   provenance: {
     official: {
       label: 'Prometido',

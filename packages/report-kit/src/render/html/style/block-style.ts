@@ -4,7 +4,7 @@ p{margin:0 0 1rem;max-width:44rem}
 ul,ol{margin:0 0 1rem;padding-inline-start:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-time,data,time.span>span{white-space:nowrap}
+time,data,.years,time.span>span{white-space:nowrap}
 time.span{white-space:normal}
 .headline{font:600 1.3125rem/1.42 var(--serif);max-width:none}
 .lead{font-size:1.125rem;line-height:1.5}
