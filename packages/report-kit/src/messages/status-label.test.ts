@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { messagesFor } from './messages-for.js';
-import { statusLabel } from './status-label.js';
+import { statusLabel, statusWords } from './status-label.js';
 
 const en = messagesFor('en');
 const fr = messagesFor('fr');
@@ -60,4 +60,12 @@ describe('statusLabel', () => {
     const used = [{ observation: 'a', range: { lower: 1, upper: 1 }, period: { start: '2024-01-01', end: '2024-12-31' } }];
     expect(statusLabel({ ...base, requirement: { kind: 'all-of' }, status: 'no-data', used }, en)).toBe('No evidence on a part');
   });
+});
+
+it('explains the words that are shown, and not those of the status behind them', () => {
+  const done = { ...base, requirement: { kind: 'deliverable' } } as const;
+  expect(statusWords(done, en, [])).toEqual({ label: 'Delivered', meaning: en.statusWhenMeaning.delivered });
+  expect(statusWords(base, en, [])).toEqual(en.status.achieved);
+  const used = [{ observation: 'a', range: { lower: 1, upper: 1 }, period: { start: '2024-01-01', end: '2024-12-31' } }];
+  expect(statusWords({ ...base, status: 'no-data', requirement: { kind: 'all-of' }, used }, fr, []).meaning).toBe(fr.statusWhenMeaning.partWithoutEvidence);
 });

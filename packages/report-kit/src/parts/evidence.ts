@@ -225,6 +225,6 @@ function periodCell(observation: Observation, { formats, messages }: ReportMater
 
 /** Where; empty where no place is named, and where it is the one that the whole report is of. */
 function placeWords({ place, places = [] }: Observation, { formats, scope }: ReportMaterial): string {
-  if (place !== undefined && place === scope?.place && places.length === 0) return '';
+  if ([place, ...places].every((one) => one === undefined || one === scope?.place)) return '';
   return [...(place === undefined ? [] : [formats.place(place)]), ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ');
 }

@@ -1,6 +1,7 @@
 /** Paragraphs, lists, figures and statements. */
 export const blockStyle = `
 p{margin:0 0 1rem;max-width:44rem}
+p,li,dd,.byline{text-wrap:pretty}
 ul,ol{margin:0 0 1rem;padding-inline-start:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
