@@ -66,9 +66,9 @@ export function bulletsOf(
     {
       columns: [
         { key: 'target', label: messages.front.answers.column.promise },
-        { key: 'reported', label: column.reported, align: 'end' },
-        { key: 'asked', label: column.promised, align: 'end' },
-        ...(anyExpected ? [{ key: 'expected', label: column.expected, align: 'end' as const }] : []),
+        { key: 'reported', label: column.reported },
+        { key: 'asked', label: column.promised },
+        ...(anyExpected ? [{ key: 'expected', label: column.expected }] : []),
         { key: 'status', label: column.status },
       ],
       rows: told.map(({ row, reported, asked }) => {

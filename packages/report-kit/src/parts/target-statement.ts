@@ -94,7 +94,7 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     caption: periodsCaption(name),
     columns: [
       { key: 'period', label: column.period },
-      { key: 'reported', label: column.reported, align: 'end' },
+      { key: 'reported', label: column.reported },
       { key: 'verdict', label: column.verdict },
     ],
     rows: shown.map((one) => ({
@@ -129,7 +129,7 @@ function milestoneTable(evaluation: Evaluation, name: string, material: ReportMa
     columns: [
       { key: 'due', label: column.due },
       { key: 'promised', label: column.promised },
-      { key: 'reported', label: column.reported, align: 'end' },
+      { key: 'reported', label: column.reported },
       { key: 'verdict', label: column.verdict },
     ],
     rows: milestones.map((one, at) => ({

@@ -1,7 +1,7 @@
 /** Paragraphs, lists, figures and statements. */
 export const blockStyle = `
 p{margin:0 0 1rem;max-width:44rem}
-p,li,dd,.byline{text-wrap:pretty}
+p,dd,.byline{text-wrap:pretty}
 ul,ol{margin:0 0 1rem;padding-inline-start:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
@@ -35,7 +35,7 @@ sup{line-height:0;font-size:.75em}
 .status .mark{position:relative;top:.12em}
 .status{display:inline-grid;grid-template-columns:auto minmax(0,auto);gap:.35em;align-items:baseline;color:var(--status);font-weight:600;vertical-align:baseline}
 .legend dl{margin:0 0 1.25rem}
-.legend dl>div{display:grid;grid-template-columns:15.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}
+.legend dl>div{display:grid;grid-template-columns:17.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}
 .legend dd{margin:0;font-size:.9375rem}
 .legend .by{margin:0}
 .sparkline{vertical-align:-.15em}

@@ -33,7 +33,6 @@ ${cards('.many')}${labels(many)}.key-figures{grid-template-columns:1fr 1fr}
 .chart.wide{display:none}
 .chart.narrow{display:block}
 ${cards('.cards')}${labels(few)}table.plain{font-size:.8125rem}
-.plain thead th{overflow-wrap:anywhere}
 }
 `;
 }

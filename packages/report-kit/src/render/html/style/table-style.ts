@@ -15,9 +15,11 @@ table{border-collapse:collapse;width:100%;margin:0 0 1.25rem;font-size:.875rem;l
 caption{text-align:start;font-weight:600;padding:0 0 .5rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--rule)}
 th:last-child,td:last-child{padding-inline-end:0}
-thead th{color:var(--quiet);font-weight:600;border-bottom:1.5px solid var(--strong-rule);vertical-align:bottom;overflow-wrap:break-word}
+thead th{color:var(--quiet);font-weight:600;border-bottom:1.5px solid var(--strong-rule);vertical-align:bottom}
 tbody th{font-weight:500}
-@media screen and (min-width:64.01rem){td .status{white-space:nowrap;grid-template-columns:auto auto}}
+@media screen and (min-width:77rem){td .status{white-space:nowrap;grid-template-columns:auto auto}}
+@media screen and (max-width:76.99rem){.many :is(time,data,time.span>span){white-space:normal}}
+@media screen and (max-width:21.99rem){.plain :is(time,data){white-space:normal}}
 tbody th a{text-decoration:none}
 tbody th a:hover{text-decoration:underline}
 tr[hidden]{display:none}
@@ -40,9 +42,9 @@ function rooms(tables: ReadonlyMap<string, TableKind>): string {
   return [
     media('print,screen and (min-width:40.01rem)', few, '', ROOM.tablet),
     media('screen and (min-width:48.01rem)', many, '', ROOM.narrow),
-    media('print,screen and (min-width:72rem)', many, '', ROOM.wide),
+    media('print,screen and (min-width:77rem)', many, '', ROOM.wide),
     media(
-      'screen and (max-width:40rem)',
+      'screen and (min-width:22rem) and (max-width:40rem)',
       few.filter(([, { columns }]) => columns.length <= NARROW_COLUMNS),
       '.plain',
       TELEPHONE,
