@@ -63,9 +63,18 @@ describe('statusLabel', () => {
 });
 
 it('explains the words that are shown, and not those of the status behind them', () => {
-  const done = { ...base, requirement: { kind: 'deliverable' } } as const;
-  expect(statusWords(done, en, [])).toEqual({ label: 'Delivered', meaning: en.statusWhenMeaning.delivered });
+  const late = {
+    ...base,
+    requirement: { kind: 'deliverable' },
+    due: '2024-06-30',
+    done: { start: '2024-07-01', end: '2024-07-01' },
+  } as const;
+  expect(statusWords(late, en, [])).toEqual({ label: 'Kept late', meaning: en.statusWhenMeaning.deliveredLate });
+  // “Kept” stands for a thing done as for a level reached, and is explained by the status
+  expect(statusWords({ ...base, requirement: { kind: 'deliverable' } }, en, [])).toEqual(en.status.achieved);
   expect(statusWords(base, en, [])).toEqual(en.status.achieved);
   const used = [{ observation: 'a', range: { lower: 1, upper: 1 }, period: { start: '2024-01-01', end: '2024-12-31' } }];
-  expect(statusWords({ ...base, status: 'no-data', requirement: { kind: 'all-of' }, used }, fr, []).meaning).toBe(fr.statusWhenMeaning.partWithoutEvidence);
+  expect(statusWords({ ...base, status: 'no-data', requirement: { kind: 'all-of' }, used }, fr, []).meaning).toBe(
+    fr.statusWhenMeaning.partWithoutEvidence,
+  );
 });

@@ -12,6 +12,17 @@ const OTHER_WORDS: Partial<Readonly<Record<ShownStatus, readonly (keyof Messages
   'no-data': ['partWithoutEvidence'],
 };
 
+/** Each of them once, where it is another than the name of the status. */
+function otherWords(status: ShownStatus, { status: own, statusWhen, statusWhenMeaning }: Messages): Legend['statuses'] {
+  const known = new Set([own[status].label]);
+  return (OTHER_WORDS[status] ?? []).flatMap((when) => {
+    const label = statusWhen[when];
+    if (known.has(label)) return [];
+    known.add(label);
+    return [{ status, label, meaning: statusWhenMeaning[when] }];
+  });
+}
+
 /** The annex that says what the words and marks of the report mean. */
 export function definitions(material: SectionMaterial): Section {
   const { messages, activities } = material;
@@ -20,14 +31,7 @@ export function definitions(material: SectionMaterial): Section {
     kind: 'legend',
     id: 'legend-key',
     title: front.definitions,
-    statuses: shownStatuses.flatMap((status) => [
-      { status, ...messages.status[status] },
-      ...(OTHER_WORDS[status] ?? []).map((when) => ({
-        status,
-        label: messages.statusWhen[when],
-        meaning: messages.statusWhenMeaning[when],
-      })),
-    ]),
+    statuses: shownStatuses.flatMap((status) => [{ status, ...messages.status[status] }, ...otherWords(status, messages)]),
     // where nothing is said of activities, no mark of them is explained
     provenances: provenances
       .filter((provenance) => provenance !== 'activity' || activities !== undefined)
