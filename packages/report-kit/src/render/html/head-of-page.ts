@@ -11,7 +11,10 @@ import { wholeYears } from './whole-years.js';
 /** The longest title that a list of search results shows whole. */
 const LONGEST_TITLE = 70;
 
-/** The head of the page: what kind of report it is, of which day, its title, in whose name it stands, and its other forms. */
+/**
+ * The head of the page: what kind of report it is, of which day, its title, in whose name it stands, and its other forms, folded on a
+ * small screen so that the answer is on the first one.
+ */
 export function headOfPage(report: Report, { links = [] }: HtmlOptions): Element {
   const { subtitle, facts, controls } = report.page;
   return element('header', { className: ['head'] }, [
@@ -31,9 +34,12 @@ export function headOfPage(report: Report, { links = [] }: HtmlOptions): Element
         ),
       ]),
       element('nav', { className: ['versions'], ariaLabel: controls.versions }, [
-        element('ul', {}, [
-          ...links.map((link) => element('li', {}, [versionLink(link, report)])),
-          element('li', {}, [element('a', { href: '#cite' }, [controls.cite])]),
+        element('details', {}, [
+          element('summary', {}, [controls.versions]),
+          element('ul', {}, [
+            ...links.map((link) => element('li', {}, [versionLink(link, report)])),
+            element('li', {}, [element('a', { href: '#cite' }, [controls.cite])]),
+          ]),
         ]),
       ]),
     ]),

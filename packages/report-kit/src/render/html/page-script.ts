@@ -1,14 +1,14 @@
 /**
- * What the page does beside being read: keeps the contents open where there is room, tells assistive technology that a table laid out as cards is
+ * What the page does beside being read: keeps the contents and the list of other forms open where there is room, tells assistive technology that a table laid out as cards is
  * one, and sorts and filters tables. It reads nothing but the page, loads nothing, and nothing in the page needs it. The words are attributes
  * of `main`, so that the script, and with it the digest that the page lets in, is one for all reports.
  */
 export const PAGE_SCRIPT = `(()=>{
 'use strict';
 const main=document.getElementById('report'),words=main.dataset,make=(tag,cls)=>{const e=document.createElement(tag);if(cls)e.className=cls;return e};
-const contents=document.querySelector('.contents details'),wide=matchMedia('(min-width:64.01rem)');
-const fold=()=>{contents.open=wide.matches};
-if(contents){fold();wide.addEventListener('change',fold)}
+const folded=document.querySelectorAll('.contents details,.versions details'),wide=matchMedia('(min-width:64.01rem)');
+const fold=()=>{for(const e of folded)e.open=wide.matches};
+fold();wide.addEventListener('change',fold);
 const language=document.documentElement.lang,collator=new Intl.Collator(language,{numeric:true});
 const plain=text=>text.normalize('NFKD').replace(/\\p{M}/gu,'').toLocaleLowerCase(language);
 const keyOf=cell=>{

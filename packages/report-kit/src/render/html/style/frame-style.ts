@@ -41,7 +41,8 @@ h1{font:600 clamp(1.35rem,3.2vw,1.7rem)/1.18 var(--serif);color:var(--accent);ma
 @media (min-width:64.01rem){
 .contents summary{pointer-events:none;list-style:none}
 .contents summary::-webkit-details-marker{display:none}
-.contents details::details-content{content-visibility:visible;block-size:auto}
+.contents details::details-content,.versions details::details-content{content-visibility:visible;block-size:auto}
+@supports selector(::details-content){.versions summary{display:none}}
 }
 main{padding:.25rem 0 3rem;max-width:56rem}
 footer{padding-top:1.25rem;padding-bottom:2.5rem;font-size:.8125rem;color:var(--quiet)}

@@ -11,7 +11,7 @@ export function narrowStyle(tables: ReadonlyMap<string, TableKind>): string {
 @media screen and (max-width:64rem){
 .layout{display:block}
 .contents{position:static;max-height:none;padding:.75rem 0 0}
-.contents summary{color:var(--link)}
+.contents summary,.versions summary{color:var(--link)}
 .contents ol ol{display:none}
 main{max-width:none}
 }
