@@ -52,14 +52,14 @@ async function main(): Promise<void> {
   // Figures of any confidence count unless more is asked; then the reports say so.
   const question = minimumConfidence === 'low' ? { asOf } : { asOf, minimumConfidence };
   const orders = [
-    { framework: euActionPlan, template: 'annual' },
-    { framework: unodcPledges, template: 'pledge-progress' },
+    { framework: euActionPlan, template: 'annual', house: 'eu' },
+    { framework: unodcPledges, template: 'pledge-progress', house: 'un' },
   ] as const;
 
   // Reading figures and activities, evaluating, and the files of each framework.
   const progress = showProgress('Published figures', orders.length * (3 + locales.length * FILES_A_REPORT));
   const reports = [];
-  for (const { framework, template } of orders) {
+  for (const { framework, template, house } of orders) {
     const { observations, read, problems, doubts } = await readFigures(framework, asOf);
     progress.step(
       `${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted, ${String(doubts.length)} warnings that data/README.md explains`,
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
     );
 
     reports.push(
-      ...(await writeReports({ framework, template, observations, activities }, { ...question, since }, out, (file) => {
+      ...(await writeReports({ framework, template, house, observations, activities }, { ...question, since }, out, (file) => {
         progress.step(file);
       })),
     );

@@ -5,6 +5,7 @@ import { locales, type Activity, type Framework, type Locale, type Observation }
 import {
   assembleReport,
   csvFiles,
+  profiles,
   renderHtml,
   renderJson,
   renderMarkdown,
@@ -19,10 +20,11 @@ import { renderPdf } from '@actionline/report-kit/pdf';
 import { renderReplyXlsx, renderXlsx } from '@actionline/report-kit/xlsx';
 import { renderZip } from '@actionline/report-kit/zip';
 
-/** What is reported on: which framework, by which template, from which figures and activities. */
+/** What is reported on: which framework, by which template, in the style of which house, from which figures and activities. */
 export interface ReportOrder {
   readonly framework: Framework;
   readonly template: TemplateName;
+  readonly house: 'eu' | 'un';
   readonly observations: readonly Observation[];
   readonly activities: readonly Activity[];
 }
@@ -84,7 +86,7 @@ const FORMS: readonly Form[] = [
 
 /** Writes a report in both languages and every form, and each of its tables as CSV; calls `onFile` after each file. */
 export async function writeReports(
-  order: ReportOrder,
+  { house, ...order }: ReportOrder,
   question: ReportQuestion,
   folder: string,
   onFile: (file: string) => void,
@@ -97,6 +99,7 @@ export async function writeReports(
       ...order,
       ...question,
       locale,
+      messages: profiles[`${house}-${locale}`],
       preparedBy: locale === 'fr' ? 'Actionline, à titre d’exemple' : 'Actionline, worked example',
       contact: locale === 'fr' ? 'les responsables d’Actionline' : 'the maintainers of Actionline',
       status: 'draft',
