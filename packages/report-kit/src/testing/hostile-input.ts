@@ -1,4 +1,4 @@
-import type { Citation, Framework, LocalizedText } from '@actionline/core';
+import type { Citation, Framework, LocalizedText, Requirement } from '@actionline/core';
 
 import type { ReportInput } from '../material/report-input.js';
 import { namingFramework, tinyActivities } from './tiny-activities.js';
@@ -75,6 +75,12 @@ function frameworkOf(text: LocalizedText, words: string): Framework {
     levels: namingFramework.levels.map((level) => ({ ...level, label: text })),
     items: namingFramework.items.map((item) => ({ ...item, label: text, ...(item.summary === undefined ? {} : { summary: text }) })),
     measures: namingFramework.measures.map((measure) => ({ ...measure, label: text })),
-    targets: namingFramework.targets.map((target) => ({ ...target, label: text })),
+    targets: namingFramework.targets.map((target) => ({ ...target, label: text, requirement: requirementOf(target.requirement, text) })),
   };
+}
+
+/** What a target asks for, with the words of its measure or of what is to be delivered. */
+function requirementOf(requirement: Requirement, text: LocalizedText): Requirement {
+  if (requirement.kind === 'deliverable') return { ...requirement, deliverable: text };
+  return 'measure' in requirement ? { ...requirement, measure: { ...requirement.measure, label: text } } : requirement;
 }

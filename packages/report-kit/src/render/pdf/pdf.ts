@@ -30,7 +30,7 @@ export interface PdfOptions {
  * the section at the head and the number of the page at the foot of each page, tables that repeat their heads, and alternative texts. The same
  * report gives the same bytes. The compiler is the package `@myriaddreamin/typst-ts-node-compiler`, loaded when it is first needed.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report, one of more than some 600 pages, for fonts that are not there and for characters that none has; `missing-package`
+ * @throws {@link ActionlineError} `bad-argument` for what is no report, one of more than some 400 pages, for fonts that are not there and for characters that none has; `missing-package`
  * where the compiler is not installed; `missing-text` for a picture without an alternative text, or a report without a title; what {@link checkDocument} finds, under its code.
  *
  * @example
@@ -115,7 +115,7 @@ function checkLength(length: number): void {
   if (length <= MOST_CHARACTERS) return;
   throw new ActionlineError(
     'bad-argument',
-    `The report is too long for one PDF: its text and marks come to ${(length / 1e6).toFixed(1)} million characters. Expected at most ${String(MOST_CHARACTERS / 1e6)} million, some 600 pages, since all pages are laid out at once; leave sections out with \`without\` of the template, or make a report of each line with \`scope\`.`,
+    `The report is too long for one PDF: its text and marks come to ${(length / 1e6).toFixed(1)} million characters. Expected at most ${String(MOST_CHARACTERS / 1e6)} million, some 400 pages, since all pages are laid out at once; leave sections out with \`without\` of the template, or make a report of each line with \`scope\`.`,
     { given: length },
   );
 }
