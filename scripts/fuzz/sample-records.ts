@@ -29,7 +29,7 @@ export const activities: readonly Activity[] = [
     instrument: 'training',
     actors: ['city'],
     places: ['KE'],
-    venue: 'Hall',
+    venue: { en: 'Hall' },
     period: { start: '2026-01', end: '2026' },
     what: label,
     actionPoints: [{ what: label, by: ['city'], due: '2026-05', done: '2026' }, { what: label }],

@@ -53,7 +53,7 @@ export interface Activity<ItemId extends ScopedId = ScopedId, Instrument extends
   /** With or in which places. */
   readonly places?: readonly PlaceCode[];
   /** Where it was held, in words: a town, or "online". Shown and never counted: a dialogue with one country may be held in another. */
-  readonly venue?: string;
+  readonly venue?: LocalizedText;
   /** When, as precisely as is known. */
   readonly period: PartialPeriod;
   /** Set where the source does not give the days: it took place on some day or days of the period, and nobody knows which. */

@@ -9,7 +9,7 @@ const activity = {
   actors: ['eu'],
   partners: ['au'],
   places: ['KZ'],
-  venue: 'Brussels',
+  venue: { en: 'Brussels', fr: 'Bruxelles' },
   period: { start: '2021-05', end: '2021' },
   periodAssumed: true,
   what: { en: 'Dialogue', fr: 'Dialogue' },

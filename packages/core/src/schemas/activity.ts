@@ -44,7 +44,7 @@ export const activityObject = z
     actors: z.array(z.string().min(1)).exactOptional(),
     partners: z.array(z.string().min(1)).exactOptional(),
     places: z.array(placeCodeSchema).exactOptional(),
-    venue: z.string().min(1).exactOptional(),
+    venue: localizedTextSchema.exactOptional(),
     period: partialPeriodSchema,
     periodAssumed: z.boolean().exactOptional(),
     what: localizedTextSchema,

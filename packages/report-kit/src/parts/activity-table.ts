@@ -88,6 +88,6 @@ function withCell({ places = [], partners = [], venue }: Activity, told: Activit
   const named = [...new Set(places)];
   const others = named.length === 1 && named[0] === material.scope?.place ? [] : named;
   const runs = joined([others.length === 0 ? [] : [text(material.formats.places(others))], actorRuns(partners, told, material)], ' · ');
-  if (runs.length === 0) return venue === undefined ? [] : [data(venue)];
-  return withRemarks(runs, venue === undefined ? [] : [[data(venue)]]);
+  const where = localized(venue, material);
+  return runs.length === 0 ? where : withRemarks(runs, [where]);
 }

@@ -30,7 +30,6 @@ function rowOf(
     actors = [],
     partners = [],
     places = [],
-    venue,
     period,
     status = 'done',
     confidence,
@@ -38,6 +37,7 @@ function rowOf(
     note,
   } = activity;
   const result = localizedText(activity.result, material);
+  const venue = localizedText(activity.venue, material);
   const story = localizedText(activity.story?.text, material);
   const { number, locator } = material.sources.cite(source);
   return {
@@ -48,7 +48,7 @@ function rowOf(
     actors,
     partners,
     places,
-    ...(venue === undefined ? {} : { venue: inlineText(venue) }),
+    ...(venue === '' ? {} : { venue }),
     start: period.start,
     ...(period.end === undefined ? {} : { end: period.end }),
     ...(activity.periodAssumed === true ? { periodAssumed: true as const } : {}),

@@ -36,7 +36,7 @@ function withWords(words: string): ReturnType<typeof tinyReport> {
       instrument: `w${Array.from(words).slice(0, 3).join('')}`,
       what: text,
       result: text,
-      venue: `w${words}`,
+      venue: { en: `w${words}` },
       partners: [`w${words}`],
       note: words,
       story: { url: 'https://example.org/story' },

@@ -44,7 +44,7 @@ export function hostileInput(words: string): Omit<ReportInput, 'template' | 'loc
       ...activity,
       what: text,
       result: text,
-      venue: words,
+      venue: text,
       partners: [words],
       note: words,
       story: { text, url: 'https://example.org/story' },

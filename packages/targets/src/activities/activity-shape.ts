@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<keyof Activity, Field>> = {
   actors: textList,
   partners: textList,
   places: textList,
-  venue: text,
+  venue: texts,
   period: {
     kind: 'object',
     needed: true,

@@ -48,7 +48,13 @@ export const activityColumns = [
     required: false,
     meaning: 'With or in which places: ISO 3166-1 codes, EU, or UN M49 numbers, with ; between them.',
   },
-  { name: 'venue', required: false, meaning: 'Where it was held, in words, such as a town; never counted.' },
+  {
+    name: 'venue',
+    required: false,
+    meaning: 'Where it was held, in words, such as a town; never counted. The language is an option of the reader.',
+  },
+  { name: 'venue_en', required: false, meaning: 'The same in English.' },
+  { name: 'venue_fr', required: false, meaning: 'The same in French.' },
   { name: 'start', required: true, meaning: 'When it began, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
   { name: 'end', required: false, meaning: 'When it ended, likewise; where empty, within the same day, month or year as it began.' },
   {

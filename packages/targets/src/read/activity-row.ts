@@ -45,6 +45,7 @@ export function activityFrom(reading: ActivityRowReading, derivedId: string): Ac
     const message = 'The row does not say what was done; expected a few words; fill in the column what, what_en or what_fr.';
     refuse('what', 'empty-cell', message);
   }
+  const venue = localized('venue', 'venue_en', 'venue_fr', language);
   const result = localized('result', 'result_en', 'result_fr', language);
   const actionPoint = actionPointIn(cells, known, language);
   const story = present<ActivityStory>({
@@ -78,7 +79,7 @@ export function activityFrom(reading: ActivityRowReading, derivedId: string): Ac
     actors,
     partners,
     places: places === undefined ? undefined : understood(places),
-    venue: text('venue'),
+    venue,
     period,
     periodAssumed,
     what,

@@ -71,7 +71,7 @@ function rowsOf(activity: Activity, language: string): readonly ActivityRow[] {
     actors: (activity.actors ?? []).join(';'),
     partners: (activity.partners ?? []).join(';'),
     places: (activity.places ?? []).join(';'),
-    venue: activity.venue ?? '',
+    ...localizedCells('venue', activity.venue, language),
     start: period.start,
     end: period.end ?? '',
     period_assumed: activity.periodAssumed === undefined ? '' : String(activity.periodAssumed),
@@ -117,7 +117,7 @@ function readBackIssues(activity: Activity, rows: readonly ActivityRow[], langua
   return lost(activity, whole, { whole: [], mendFor });
 }
 
-const LOCALIZED: readonly unknown[] = ['what', 'result', 'text'];
+const LOCALIZED: readonly unknown[] = ['venue', 'what', 'result', 'text'];
 
 function mendFor(path: Path): string {
   return LOCALIZED.includes(path.at(-2))

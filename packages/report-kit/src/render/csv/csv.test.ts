@@ -44,7 +44,7 @@ function saying(words: string): Report {
       ...one,
       what: text,
       result: text,
-      venue: words,
+      venue: text,
       actors: [words],
       partners: [words, words],
       note: words,

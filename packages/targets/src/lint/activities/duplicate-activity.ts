@@ -1,4 +1,4 @@
-import type { Activity } from '@actionline/core';
+import type { Activity, LocalizedText } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
 import type { Finding } from '../rule.js';
@@ -34,9 +34,14 @@ function keyOf({ commitments, instrument, places = [], venue, period: { start, e
     [...new Set(commitments)].sort(),
     instrument,
     [...new Set(places)].sort(),
-    places.length === 0 ? venue : '',
+    places.length === 0 ? inOrder(venue) : '',
     start,
     end,
-    vague ? Object.entries(what).sort(([a], [b]) => (a < b ? -1 : 1)) : '',
+    vague ? inOrder(what) : '',
   ]);
+}
+
+/** The words by language, in an order of their own. */
+function inOrder(texts: LocalizedText = {}): readonly unknown[] {
+  return Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -24,7 +24,7 @@ function textsOf({ what, result, actionPoints = [], story, venue, note }: Activi
     ...localizedAt(result, ['result']),
     ...actionPoints.flatMap((point, at) => localizedAt(point.what, ['actionPoints', at, 'what'])),
     ...localizedAt(story?.text, ['story', 'text']),
-    ...(venue === undefined ? [] : [{ field: ['venue'], text: venue }]),
+    ...localizedAt(venue, ['venue']),
     ...(note === undefined ? [] : [{ field: ['note'], text: note }]),
   ];
 }
