@@ -12,7 +12,7 @@ export function dataFaults(material: ReportMaterial): Section {
 
 /** What speaks about delivery and was not counted, by reason. */
 export function leftOutSection(material: ReportMaterial): Section {
-  return part('left-out', material.messages.section.quality.leftOut, leftOut(material).slice(1));
+  return part('left-out', material.messages.section.quality.leftOut, leftOut(material));
 }
 
 function part(id: string, { title, none }: { readonly title: string; readonly none: string }, blocks: readonly Block[]): Section {

@@ -182,7 +182,6 @@ export function leftOut(material: ReportMaterial): readonly Block[] {
   }
   if (counts.size === 0) return [];
   return [
-    { kind: 'paragraph', id: 'gap-left-out-note', children: [strong(text(gap.leftOut)), text('. '), text(gap.leftOutNote)] },
     {
       kind: 'table',
       id: 'gap-left-out',
@@ -193,6 +192,7 @@ export function leftOut(material: ReportMaterial): readonly Block[] {
       ],
       rows: [...counts].map(([reason, count]) => ({ cells: [[text(messages.leftOut[reason]())], [text(formats.number(count))]] })),
     },
+    { kind: 'paragraph', id: 'gap-left-out-note', tone: 'note', children: [text(gap.leftOutNote)] },
   ];
 }
 

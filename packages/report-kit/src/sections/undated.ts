@@ -6,7 +6,8 @@ import { observationTable } from '../parts/evidence.js';
 /** The figures whose sources do not say when they hold. */
 export function undatedSection(material: ReportMaterial): Section {
   const { undated: say } = material.messages.section.quality;
-  const found = material.observations.filter(({ periodAssumed }) => periodAssumed === true);
+  // the title says of all that their periods are assumed
+  const found = material.observations.flatMap(({ periodAssumed, ...observation }) => (periodAssumed === true ? [observation] : []));
   return {
     kind: 'section',
     id: 'undated',
