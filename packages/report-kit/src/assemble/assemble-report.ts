@@ -46,6 +46,7 @@ import { linksThatLead } from './links-that-lead.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
 import { tableWords } from './table-words.js';
+import { withoutUncitedSources } from './uncited-sources.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
 import { grouped } from '../document/grouped.js';
@@ -202,11 +203,15 @@ function assembled(input: ReportInput): Report {
     gaps,
     requests: asked,
     sources: sources.list,
-    sections: linksThatLead(
-      template.sections.map(({ write, own = false }) => ({
-        sections: write({ ...material, ...compared, production, gaps, requests: asked }),
-        own,
-      })),
+    sections: withoutUncitedSources(
+      linksThatLead(
+        template.sections.map(({ write, own = false }) => ({
+          sections: write({ ...material, ...compared, production, gaps, requests: asked }),
+          own,
+        })),
+      ),
+      sources.list.length,
+      messages,
     ),
   };
   return soundReport({

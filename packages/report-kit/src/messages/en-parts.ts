@@ -214,6 +214,8 @@ export const enParts: PartMessages = {
   source: {
     intro: 'Numbers in brackets in the text lead here.',
     unverified: 'not confirmed at its source',
+    uncited: (count) =>
+      `The text cites no source by number. ${count === 1 ? 'The one source of its figures and activities is' : `The ${String(count)} sources of its figures and activities are`} in the tables that go with it (Excel, CSV, JSON).`,
     copy: 'copy',
     original: 'original',
     noDate: 'undated',

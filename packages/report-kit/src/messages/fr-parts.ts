@@ -247,6 +247,8 @@ export const frParts: PartMessages = {
   source: {
     intro: 'Les nombres entre crochets dans le texte mènent ici.',
     unverified: 'non confirmé à la source',
+    uncited: (count) =>
+      `Le texte ne renvoie à aucune source par son numéro. ${count === 1 ? 'La seule source de ses chiffres et activités figure' : `Les ${String(count)} sources de ses chiffres et activités figurent`} dans les tableaux qui l’accompagnent (Excel, CSV, JSON).`,
     copy: 'copie',
     original: 'original',
     noDate: 'sans date',

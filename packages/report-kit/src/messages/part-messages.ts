@@ -120,6 +120,8 @@ export interface PartMessages {
     readonly intro: string;
     /** A source that was not confirmed. */
     readonly unverified: string;
+    /** How many sources there are, where the text cites none of them. */
+    readonly uncited: (count: number) => string;
     /** That a copy was read. */
     readonly copy: string;
     /** The words that lead to the original of a copy. */

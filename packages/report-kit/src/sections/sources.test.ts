@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { allBlocks } from '../document/all-blocks.js';
 import { plainText } from '../document/inline.js';
+import type { TemplateName } from '../document/report.js';
 import { renderHtml } from '../render/html/html.js';
+import { consultation } from '../templates/consultation.js';
+import { ownSection } from '../templates/own-section.js';
 import { spaced } from '../testing/one-target.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -51,5 +54,22 @@ describe('the list of sources', () => {
     };
     expect(entry(read)).toBe('Annual report, City, March 2024 (copy).');
     expect(entry({ ...read, original: 'https://example.org/report' })).toBe('Annual report, City, March 2024 (copy, original).');
+  });
+
+  it('is not set out where nothing in the text leads to it', () => {
+    const listed = (template: TemplateName): boolean => allBlocks(tinyReport({ template })).some(({ id }) => id === 'sources-list');
+    expect(listed('annual')).toBe(true);
+    expect(listed('consultation')).toBe(false);
+    const report = tinyReport({ template: 'consultation' });
+    const { length } = report.sources;
+    expect(JSON.stringify(report.sections.at(-1))).toContain(
+      `The ${String(length)} sources of its figures and activities are in the tables`,
+    );
+    // a section of one's own that cites one brings the list back
+    const own = ownSection('own', 'Own', ({ cite, observations }) => [
+      { kind: 'paragraph', id: 'own-words', children: observations.slice(0, 1).map(({ source }) => cite(source)) },
+    ]);
+    const blocks = allBlocks(tinyReport({ template: consultation.before('sources', own) }));
+    expect(blocks.some(({ id }) => id === 'sources-list')).toBe(true);
   });
 });

@@ -223,6 +223,8 @@ export const esParts: Messages['part'] = {
   source: {
     intro: 'Los números entre corchetes en el texto remiten aquí.',
     unverified: 'sin confirmar en la fuente',
+    uncited: (count) =>
+      `El texto no remite a ninguna fuente por su número. ${count === 1 ? 'La única fuente de sus cifras y actividades figura' : `Las ${String(count)} fuentes de sus cifras y actividades figuran`} en las tablas que lo acompañan (Excel, CSV, JSON).`,
     copy: 'copia',
     original: 'original',
     noDate: 'sin fecha',
