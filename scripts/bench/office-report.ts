@@ -1,9 +1,9 @@
 import { assembleReport, type Block, type Report } from '@actionline/report-kit';
 import { unodcPledges } from '@actionline/taxonomy';
 
-/** A report of nothing reported, with one section of these blocks in place of its own. */
-export function reportOf(blocks: readonly Block[]): Report {
-  const report = assembleReport({
+/** A report of nothing reported. */
+export function silentReport(): Report {
+  return assembleReport({
     framework: unodcPledges,
     observations: [],
     asOf: '2024-12-31',
@@ -13,5 +13,12 @@ export function reportOf(blocks: readonly Block[]): Report {
     contact: 'desk@example.org',
     status: 'draft',
   });
-  return { ...report, sections: [{ kind: 'section', id: 'only', heading: [{ kind: 'text', text: 'Only' }], listed: true, blocks }] };
+}
+
+/** The same, with one section of these blocks in place of its own. */
+export function reportOf(blocks: readonly Block[]): Report {
+  return {
+    ...silentReport(),
+    sections: [{ kind: 'section', id: 'only', heading: [{ kind: 'text', text: 'Only' }], listed: true, blocks }],
+  };
 }

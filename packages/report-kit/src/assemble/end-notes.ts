@@ -1,7 +1,6 @@
-import { allBlocks } from '../document/all-blocks.js';
-import { runsIn } from '../document/block-parts.js';
 import type { Block, Section } from '../document/block.js';
-import { text, type Inline } from '../document/inline.js';
+import { text } from '../document/inline.js';
+import { someRun } from '../document/some-run.js';
 import { UNCONFIRMED_HEADING, UNCONFIRMED_MARK } from '../material/report-material.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -15,11 +14,7 @@ export function withEndNotes(sections: readonly Section[], ofPlaces: readonly Bl
 
 /** That the marked headings are not confirmed; none where no mark leads there. */
 function headingNote(sections: readonly Section[], { part }: Messages): readonly Block[] {
-  const isMarked = allBlocks({ sections }).some((block) => runsIn(block).some(holdsMark));
+  const isMarked = someRun({ sections }, (run) => run.kind === 'reference' && run.to === UNCONFIRMED_HEADING);
   if (!isMarked) return [];
   return [{ kind: 'paragraph', id: UNCONFIRMED_HEADING, tone: 'note', children: [text(part.headingUnconfirmed(UNCONFIRMED_MARK))] }];
-}
-
-function holdsMark(runs: readonly Inline[]): boolean {
-  return runs.some((run) => (run.kind === 'reference' && run.to === UNCONFIRMED_HEADING) || ('children' in run && holdsMark(run.children)));
 }
