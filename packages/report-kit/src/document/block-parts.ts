@@ -1,4 +1,4 @@
-import type { Block, List } from './block.js';
+import type { Block, List, Section } from './block.js';
 import type { Inline } from './inline.js';
 
 /** The id of the entry of a source, which every citation of it leads to. */
@@ -55,8 +55,21 @@ export function* allRuns(runs: readonly Inline[]): Generator<Inline> {
   }
 }
 
-/** The id of what a run leads to in the report; nothing where it leads nowhere, or out of it. */
-export function goalOf(run: Inline): string | undefined {
-  if (run.kind === 'reference') return run.to;
-  return run.kind === 'citation' ? sourceId(run.number) : undefined;
+/** The ids of what the runs of blocks lead to in the report. */
+export function goalsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const goals = new Set<string>();
+  for (const block of blocks) {
+    for (const runs of runsIn(block)) {
+      for (const run of allRuns(runs)) {
+        if (run.kind === 'reference') goals.add(run.to);
+        else if (run.kind === 'citation') goals.add(sourceId(run.number));
+      }
+    }
+  }
+  return goals;
+}
+
+/** What stands before the words of a heading: what kind of section it is, and its number; empty where neither is told. */
+export function kickerOf({ kicker = '', notation = '' }: Section, between = ' '): string {
+  return [kicker, notation].filter((part) => part !== '').join(between);
 }

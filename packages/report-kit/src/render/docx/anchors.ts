@@ -1,5 +1,5 @@
 import { allBlocks } from '../../document/all-blocks.js';
-import { allRuns, goalOf, idsIn, runsIn } from '../../document/block-parts.js';
+import { goalsIn, idsIn } from '../../document/block-parts.js';
 import type { Report } from '../../document/report.js';
 
 /** The names of the bookmarks of a document, by the id of what they stand at. */
@@ -14,15 +14,7 @@ export interface Anchors {
  */
 export function anchorsOf(report: Report): Anchors {
   const blocks = allBlocks(report);
-  const wanted = new Set<string>();
-  for (const block of blocks) {
-    for (const runs of runsIn(block)) {
-      for (const run of allRuns(runs)) {
-        const goal = goalOf(run);
-        if (goal !== undefined) wanted.add(goal);
-      }
-    }
-  }
+  const wanted = goalsIn(blocks);
   const numbers = new Map<string, number>();
   const add = (id: string): void => {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);

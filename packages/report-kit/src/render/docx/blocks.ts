@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphChild, Table } from 'docx';
 
 import { statusStyles } from '../../charts/palette.js';
 import type { Block, Callout, Figure, Image, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
+import { kickerOf } from '../../document/block-parts.js';
 import { calloutFrame, statementFrame } from './frame.js';
 import { paragraph, type Place } from './paragraph.js';
 import { wordRuns, words } from './runs.js';
@@ -104,7 +105,7 @@ function bodyStyle({ body }: Place): { readonly style: string; readonly ownFrame
 export function wordSection(section: Section, writer: Writer, level: number, place: Place): readonly Flow[] {
   const look = { language: section.language ?? place.language };
   const inner: Place = { ...place, ...look, afterTable: false, ...(section.annex === true ? { annex: true } : {}) };
-  const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join('\u00a0');
+  const kicker = kickerOf(section, '\u00a0');
   const heading = paragraph(
     [...(kicker === '' ? [] : words(`${kicker}\u2002`, writer, { style: 'Kicker' })), ...wordRuns(section.heading, writer, look)],
     writer,

@@ -2,6 +2,7 @@ import type { Element, Properties } from 'hast';
 
 import { chartSvg } from '../../charts/chart.js';
 import type { Block, BlockBase, Figure, Image, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
+import { kickerOf } from '../../document/block-parts.js';
 import { ownDirection } from './direction.js';
 import { element, type Child } from './element.js';
 import { inlineHtml } from './inline.js';
@@ -55,7 +56,7 @@ function blockHtml(block: Block, level: number, page: Page): Element {
 /** A section with its heading and a link to it; headings below the sixth level keep the sixth. */
 export function sectionHtml(section: Section, level: number, page: Page): Element {
   const id = idIn(page, section.id);
-  const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join(' ');
+  const kicker = kickerOf(section);
   const heading = element(`h${String(Math.min(level, 6))}`, { id: `${id}--heading`, ...ownDirection(section.heading, page) }, [
     ...(kicker === '' ? [] : [element('span', { className: ['kicker'] }, [kicker]), ' ']),
     ...inlineHtml(section.heading, page),

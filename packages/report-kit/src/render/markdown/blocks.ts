@@ -9,6 +9,7 @@ import type {
 
 import { statusStyles } from '../../charts/palette.js';
 import type { Block, Figure, Legend, List, ListItem, Section, Statement, Table } from '../../document/block.js';
+import { kickerOf } from '../../document/block-parts.js';
 import { plainText } from '../../document/inline.js';
 import { phrases, plain } from './inline.js';
 import type { Writing } from './writing.js';
@@ -56,7 +57,7 @@ export function bullets(lines: readonly PhrasingContent[][]): MarkdownList {
 
 function section(block: Section, depth: number, writing: Writing): readonly RootContent[] {
   const level = Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6;
-  const kicker = [block.kicker, block.notation].filter((part) => part !== undefined && part !== '').join(' ');
+  const kicker = kickerOf(block);
   return [
     { type: 'heading', depth: level, children: [...(kicker === '' ? [] : [plain(`${kicker} `)]), ...phrases(block.heading, writing)] },
     ...block.blocks.flatMap((child) => blocks(child, depth + 1, writing)),

@@ -4,7 +4,7 @@ import { show } from '@actionline/core/internal';
 import { allBlocks } from '../../document/all-blocks.js';
 import { bytesOf } from '../../document/base64.js';
 import type { Block } from '../../document/block.js';
-import { allRuns, goalOf, idsIn, runsIn } from '../../document/block-parts.js';
+import { goalsIn, idsIn } from '../../document/block-parts.js';
 import type { Picture } from '../../document/picture.js';
 import type { Report } from '../../document/report.js';
 import type { PaperPicture } from './paper.js';
@@ -30,20 +30,14 @@ export interface Binding {
 /** The binding of a report: which ids something leads to, and which of these are there. */
 export function bindingOf(report: Report, fonts: readonly string[], replacements: Replacements): Binding {
   const there = new Map<string, string>();
-  const wanted = new Set<string>();
   const pictures = new Map<Block, string>();
-  for (const block of allBlocks(report)) {
+  const blocks = allBlocks(report);
+  for (const block of blocks) {
     // the numbers behind a picture are not always printed: what leads to them leads to the picture
     if (block.kind === 'figure') pictures.set(block.table, block.id);
     for (const id of [block.id, ...idsIn(block)]) if (!there.has(id)) there.set(id, pictures.get(block) ?? id);
-    for (const runs of runsIn(block)) {
-      for (const run of allRuns(runs)) {
-        const goal = goalOf(run);
-        if (goal !== undefined) wanted.add(goal);
-      }
-    }
   }
-  const open = new Set([...wanted].flatMap((id) => there.get(id) ?? []));
+  const open = new Set([...goalsIn(blocks)].flatMap((id) => there.get(id) ?? []));
   return {
     fonts,
     replacements,

@@ -5,6 +5,7 @@ import { chartSvg } from '../../charts/chart.js';
 import { provenanceColours, statusStyles } from '../../charts/palette.js';
 import { svgFile } from '../../charts/svg-file.js';
 import type { Block, BlockBase, Callout, Figure, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
+import { kickerOf } from '../../document/block-parts.js';
 import type { ChartSpec } from '../../document/chart.js';
 import { plainText } from '../../document/inline.js';
 import type { Provenance } from '../../document/provenance.js';
@@ -40,7 +41,7 @@ const COMPLETE: ReadonlySet<ChartSpec['kind']> = new Set<ChartSpec['kind']>(['st
 
 /** A section with all that stands in it. */
 export function paperSection(section: Section, level: number, binding: Binding, place: TablePlace = {}): PaperSection {
-  const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join(' ');
+  const kicker = kickerOf(section);
   return {
     kind: 'section',
     // the head of a page names the section of the first level, which is found by its anchor
