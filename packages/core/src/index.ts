@@ -2,6 +2,7 @@
 export { ActionlineError, isActionlineError, type ErrorCode, type ErrorDetails } from './error.js';
 export { type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
 export { formatIssue } from './issue-line.js';
+export { groupIssues, type GivenValue, type IssueGroup } from './issue-group.js';
 
 // ids and text
 export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';

@@ -31,4 +31,5 @@ export { changedBy } from './changed-by.js';
 export { statedBaseline } from './stated-baseline.js';
 export { rollingFitIssues } from './rolling-fit.js';
 export { recurrenceFitIssues } from './recurrence-fit.js';
+export { issueLog, MOST_ISSUES, type IssueLog } from './issue-group.js';
 export { errorAt, issuesWithin, warningAt, type Path } from './issue-at.js';

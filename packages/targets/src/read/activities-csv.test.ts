@@ -102,11 +102,12 @@ describe('activities read from CSV', () => {
     ]);
   });
 
-  it('are called by their row where they have no id, with a prefix of the file', async () => {
-    const text = [HEADER, right.replace('a,', ','), ',,,,,,,f1-2,Visit,,,,'].join('\n');
-    const { activities, counts } = await readActivitiesCsv([text], { idPrefix: 'f1-' });
-    expect(activities.map(({ id, actionPoints }) => [id, actionPoints?.length])).toEqual([['f1-2', 1]]);
-    expect(counts).toEqual({ read: 2, accepted: 2, rejected: 0 });
+  it('have an id made from what they say where they have none, the same at every reading', async () => {
+    const text = [HEADER, right.replace('a,', ',')].join('\n');
+    const [first, again] = [await readActivitiesCsv([text]), await readActivitiesCsv([`${HEADER}\n\n${right.replace('a,', ',')}`])];
+    expect(first.activities[0]?.id).toMatch(/^plan\/1\.1;/);
+    expect(again.activities.map(({ id }) => id)).toEqual(first.activities.map(({ id }) => id));
+    expect(first.counts).toEqual({ read: 1, accepted: 1, rejected: 0 });
   });
 
   it.each<[string, string, readonly unknown[][]]>([

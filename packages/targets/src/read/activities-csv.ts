@@ -1,15 +1,16 @@
-import { unescapeFormula, type ActionPoint, type Activity, type Issue } from '@actionline/core';
-import { issueValue, nearestAmong, show } from '@actionline/core/internal';
+import type { ActionPoint, Activity, Issue } from '@actionline/core';
+import { issueLog, issueValue, nearestAmong, show } from '@actionline/core/internal';
 
-import { activityColumns, type ActivityColumnName } from './activity-columns.js';
+import { activityColumns } from './activity-columns.js';
 import { activityFrom, furtherPointFrom } from './activity-row.js';
 import { checkCsvArguments, issueInCell, readCsvTable, type CsvOptions } from './csv-table.js';
 import { duplicateIssue } from './duplicate-row.js';
 import { knownForActivities, readActivitiesOptions, type ReadActivitiesOptions } from './known-concepts.js';
 import type { ReadActivities } from './read-activities.js';
+import { checkReadingOptions, watched, type ReadingOptions } from './watched.js';
 
 /** What {@link readActivitiesCsv} may be told. The option `language` is that of the columns `what`, `result`, `point` and `story`. */
-export interface ReadActivitiesCsvOptions extends ReadActivitiesOptions, CsvOptions {}
+export interface ReadActivitiesCsvOptions extends ReadActivitiesOptions, CsvOptions, ReadingOptions {}
 
 /**
  * Reads activities from CSV text (RFC 4180; byte order mark and any line end taken) with a header of {@link activityColumns} in any
@@ -42,46 +43,52 @@ export async function readActivitiesCsv(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadActivitiesCsvOptions = {},
 ): Promise<ReadActivities> {
-  checkCsvArguments(chunks, options, readActivitiesOptions);
-  const { idPrefix = 'row-', language = 'und', spreadsheet = false } = options;
+  checkCsvArguments(chunks, options, [...readActivitiesOptions, ...activityReadingOptions]);
+  checkReadingOptions(options);
+  const { language = 'und', dryRun = false } = options;
   const known = knownForActivities(options);
   const activities: Activity[] = [];
   const further: FurtherPoint[] = [];
-  const issues: Issue[] = [];
+  const log = issueLog();
   const ids = new Map<string, number>();
   const rejected = new Map<string, number>();
   const table = { list: 'activityColumns', columns: activityColumns };
-  const read = await readCsvTable(chunks, table, options, issues, ({ row, cell, report }) => {
-    const reading = { cell: spreadsheet ? (column: ActivityColumnName) => unescapeFormula(cell(column)) : cell, known, language, report };
-    if (cell('point_of').trim() !== '') {
-      const found = furtherPointFrom(reading);
-      if (found !== undefined) further.push({ ...found, row });
-      return;
-    }
-    const derivedId = `${idPrefix}${String(row)}`;
-    const activity = activityFrom(reading, derivedId);
-    if (activity === undefined) {
-      rejected.set(reading.cell('id').trim() || derivedId, row);
-      return;
-    }
-    const earlier = ids.get(activity.id);
-    if (earlier !== undefined) {
-      issues.push(duplicateIssue(row, activity.id, earlier));
-      return;
-    }
-    ids.set(activity.id, row);
-    activities.push(activity);
+  const read = await readCsvTable(watched(typeof chunks === 'string' ? [chunks] : chunks, options), table, options, log, (source) => {
+    const reading = { ...source, known, language };
+    return (row) => {
+      if (source.cell('point_of').trim() !== '') {
+        const found = furtherPointFrom(reading);
+        if (found !== undefined) further.push({ ...found, row });
+        return;
+      }
+      const activity = activityFrom(reading);
+      if (activity === undefined) {
+        const id = source.cell('id').trim();
+        if (id !== '') rejected.set(id, row);
+        return;
+      }
+      const earlier = ids.get(activity.id);
+      if (earlier !== undefined) {
+        log.add(duplicateIssue(row, activity.id, earlier));
+        return;
+      }
+      ids.set(activity.id, row);
+      activities.push(activity);
+    };
   });
   const { points, unplaced } = byActivity(further, ids);
-  issues.push(...unplacedIssues(unplaced, ids, rejected));
+  for (const issue of unplacedIssues(unplaced, ids, rejected)) log.add(issue);
   const accepted = activities.length + further.length - unplaced.length;
   return {
-    activities: activities.map((activity) => withPoints(activity, points.get(activity.id) ?? [])),
+    activities: dryRun ? [] : activities.map((activity) => withPoints(activity, points.get(activity.id) ?? [])),
     // what is wrong with a further action point is known when all activities are; in the order of the rows it belongs among the rest
-    issues: issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    issues: log.issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    groups: log.groups(),
     counts: { read, accepted, rejected: read - accepted },
   };
 }
+
+const activityReadingOptions = ['signal', 'onProgress', 'dryRun'] as const satisfies readonly (keyof ReadingOptions)[];
 
 /** A further action point, by the activity that it names. */
 interface FurtherPoint {

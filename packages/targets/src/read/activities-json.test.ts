@@ -20,7 +20,7 @@ const issuesOf = (given: unknown) =>
 
 describe('activities from JSON', () => {
   it('are taken as text or parsed, alone or under their key', () => {
-    const all = { activities: [row], issues: [], counts: { read: 1, accepted: 1, rejected: 0 } };
+    const all = { activities: [row], issues: [], groups: [], counts: { read: 1, accepted: 1, rejected: 0 } };
     for (const given of [[row], { activities: [row] }, JSON.stringify([row]), `\uFEFF${JSON.stringify({ activities: [row] })}`])
       expect(activitiesFromJson(given, options)).toEqual(all);
   });

@@ -1,4 +1,4 @@
-import type { Activity, Result } from '@actionline/core';
+import { groupIssues, type Activity, type Result } from '@actionline/core';
 import { accepted, checkKeys, plainCopy, refused } from '@actionline/core/internal';
 import { activitySchema, parseWith } from '@actionline/core/schemas';
 
@@ -43,7 +43,7 @@ export function activitiesFromJson(given: unknown, options: ReadActivitiesOption
   checkKeys('options', options, readActivitiesOptions);
   const known = knownForActivities(options);
   const { rows, issues, read } = readJsonList(given, 'activities', (row) => activityOf(row, known));
-  return { activities: rows, issues, counts: { read, accepted: rows.length, rejected: read - rows.length } };
+  return { activities: rows, issues, groups: groupIssues(issues), counts: { read, accepted: rows.length, rejected: read - rows.length } };
 }
 
 /** The activity that a row is, by its schema and by what is known. */

@@ -6,6 +6,7 @@ import { confidentialities } from '../activities/activity-shape.js';
 import { actionPointColumns, activityColumns, type ActivityColumnName } from './activity-columns.js';
 import { addressIn, dateIn, flagIn, listIn, partialDateIn, placeIn, wordIn } from './cells.js';
 import { citationIn } from './citation-cells.js';
+import { idOfActivity } from './record-id.js';
 import { actorIn, instrumentIn, type KnownForActivities } from './known-concepts.js';
 import { commitmentIn } from './known-ids.js';
 import { present, rowCells, type RowCells, type RowSource } from './row-cells.js';
@@ -21,7 +22,7 @@ export interface ActivityRowReading extends RowSource<ActivityColumnName> {
 type Cells = RowCells<ActivityColumnName>;
 
 /** The activity that a row states, with the action point that it may hold; nothing when a cell has an error, after every error has been told. */
-export function activityFrom(reading: ActivityRowReading, derivedId: string): Activity | undefined {
+export function activityFrom(reading: ActivityRowReading): Activity | undefined {
   const { cell, known, language } = reading;
   const cells = rowCells<ActivityColumnName>(reading);
   const { refuse, take, need, text, localized } = cells;
@@ -73,7 +74,7 @@ export function activityFrom(reading: ActivityRowReading, derivedId: string): Ac
     return undefined;
   }
   return present<Activity>({
-    id: text('id')?.trim() ?? derivedId,
+    id: text('id')?.trim() ?? idOfActivity({ commitments: understood(commitments), instrument, period, what }),
     commitments: understood(commitments),
     instrument,
     actors,

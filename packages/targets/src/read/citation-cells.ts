@@ -51,6 +51,27 @@ export function citationIn(
   });
 }
 
+/** Reads where each row comes from: of rows that follow each other that is mostly the same, and then one object. */
+export function citationReader(
+  cells: Pick<RowCells<CitationColumnName>, 'take' | 'need' | 'text'>,
+  cell: (column: CitationColumnName) => string,
+): () => Citation | undefined {
+  let last: Citation | undefined;
+  let lastCells: readonly string[] = [];
+  const isLast = (): boolean => {
+    for (let at = 0; at < NAMES.length; at += 1) if (cell(NAMES[at] ?? 'source_title') !== lastCells[at]) return false;
+    return true;
+  };
+  return () => {
+    if (last !== undefined && isLast()) return last;
+    last = citationIn(cells, cell);
+    lastCells = NAMES.map(cell);
+    return last;
+  };
+}
+
+const NAMES: readonly CitationColumnName[] = citationColumns.map(({ name }) => name);
+
 /** The cells of a citation. */
 export function citationCells(source: Citation): Readonly<Record<CitationColumnName, string>> {
   return {

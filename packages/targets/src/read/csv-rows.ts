@@ -1,5 +1,4 @@
-import { parse, type Options } from 'csv-parse';
-import { parse as parseWhole } from 'csv-parse/sync';
+import papaparse from 'papaparse';
 
 import { wholeCharacters } from './whole-characters.js';
 
@@ -16,12 +15,10 @@ export interface RowFault {
 
 /** One row of a table as the text gives it. */
 export interface TextRow {
-  /** Its number: the header is row 1; empty rows count. */
+  /** Its number: the first row is 1; empty rows count. */
   readonly row: number;
   /** The line of the text that it starts on, from 1. */
   readonly line: number;
-  /** How many lines it spans. */
-  readonly lines: number;
   /** The cells; empty where a fault left none to trust. */
   readonly cells: readonly string[];
   /** What is wrong with its text. */
@@ -32,83 +29,198 @@ export interface TextRow {
 export interface RowOptions {
   /** The character between cells. */
   readonly delimiter: string;
-  /** The length of a row, in bytes of UTF-8, past which reading stops; bounds the memory that an unclosed quote can take. */
+  /** The length of a row past which it is taken for one with an unclosed quote; bounds the memory that one can take. */
   readonly maxRowLength: number;
+  /** Whether a quote may stand inside a cell that does not begin with one, as in `5" pipe`; a fault where left out. */
+  readonly bareQuotes?: boolean;
 }
 
 /**
- * Hands every row of a CSV text on, in order, as it is read. A quote in a wrong place spoils its own row
- * only: the library reads on in its relaxed mode, which ends the cell at the next delimiter, and a row
- * with a quote left in it is read again strictly to tell a doubled quote from a stray one. A quote that is
- * never closed, and a row past the limit, end the reading: what follows cannot be told from the cell's own text.
+ * Hands every row of a CSV text on, in order, as it is read. A quote in a wrong place, one that is never closed, and a row past the limit
+ * spoil the line that their row begins on and nothing else: reading goes on with the next line.
  *
- * Rejects only when the chunks do.
+ * Rejects only when the chunks do, or the taker of rows throws.
  */
 export async function readRows(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: RowOptions,
   onRow: (row: TextRow) => void,
 ): Promise<void> {
-  const { delimiter, maxRowLength } = options;
+  const cutter = rowCutter(options, onRow);
+  for await (const chunk of wholeCharacters(chunks)) cutter.push(chunk);
+  cutter.end();
+}
+
+/** Cuts a text into rows, piece by piece. */
+export interface RowCutter {
+  /** Takes the next piece, and hands on each row that ends in it. */
+  readonly push: (chunk: string) => void;
+  /** Says that there is no more, and hands on what is left. */
+  readonly end: () => void;
+}
+
+/** After a fault, as much text is tried: a legitimate row may begin at the next line, and a window that fails costs no more than this. */
+const LEAST_WINDOW = 256;
+/** Pieces are cut no longer than this, so that a file given as one text does not fill the memory with rows. */
+const GREATEST_WINDOW = 1 << 20;
+
+/** Starts to cut a text into rows. */
+export function rowCutter({ delimiter, maxRowLength, bareQuotes = false }: RowOptions, onRow: (row: TextRow) => void): RowCutter {
+  const { wrongCell } = rightRows(delimiter);
+  let held = '';
+  let begun = false;
+  let newline: '\n' | '\r' | undefined;
   let row = 0;
   let line = 1;
-  const strict: Options = { delimiter, record_delimiter: RECORD_DELIMITERS, relax_column_count: true };
-  const parser = parse({
-    ...strict,
-    bom: true,
-    raw: true,
-    relax_quotes: true,
-    max_record_size: maxRowLength,
-    on_record: (record: unknown) => {
-      const { record: cells, raw } = record as { record: readonly string[]; raw: string };
-      row += 1;
-      const lines = linesIn(raw);
-      const cell = cells.some((text) => text.includes('"')) ? strayQuoteIn(raw, strict) : undefined;
-      onRow(cell === undefined ? { row, line, lines, cells } : { row, line, lines, cells: [], fault: { kind: 'broken-quote', cell } });
-      line += lines;
-      // Nothing is queued for reading: a row has been dealt with when this returns.
-      return null;
-    },
-  });
-  // Every failure is also handed to the call that met it; without a listener it would end the process.
-  parser.on('error', () => undefined);
-  let failure: Failure;
-  for await (const chunk of wholeCharacters(chunks)) {
-    failure = await settled((done) => parser.write(chunk, done));
-    if (failure !== undefined) break;
-  }
-  failure ??= await settled((done) => parser.end(done));
-  if (failure === undefined) return;
-  const kind = FATAL[failure.code ?? ''];
-  if (kind === undefined) throw failure;
-  onRow({ row: row + 1, line, lines: 1, cells: [], fault: { kind, cell: failure.index ?? 0 } });
-}
+  let window = GREATEST_WINDOW;
+  let nextTry = 0;
+  let skipping = false;
 
-type Failure = (Error & { readonly code?: string; readonly index?: number }) | undefined;
+  const give = (cells: readonly string[], fault?: RowFault): void => {
+    row += 1;
+    onRow(fault === undefined ? { row, line, cells } : { row, line, cells: [], fault });
+  };
 
-const FATAL: Readonly<Record<string, RowFault['kind']>> = { CSV_QUOTE_NOT_CLOSED: 'unclosed-quote', CSV_MAX_RECORD_SIZE: 'row-too-long' };
-
-function settled(start: (done: (error?: Error | null) => void) => unknown): Promise<Failure> {
-  return new Promise((resolve) => {
-    start((error) => {
-      resolve(error ?? undefined);
+  /** The rows that end in a piece, handed on; gives where the last of them ends, and what broke the next one, if anything did. */
+  const cut = (piece: string, isLast: boolean): { readonly end: number; readonly fault?: RowFault['kind'] } => {
+    const quoted = piece.includes('"');
+    // without quotes every line end is one of a row
+    const text = quoted ? piece : piece.replace(isLast ? /\r(?!\n)/g : /\r(?=[^\n])/g, '\n');
+    const end = quoted ? (newline ?? '\n') : '\n';
+    let at = 0;
+    let fault: RowFault['kind'] | undefined;
+    papaparse.parse<string[]>(text, {
+      delimiter,
+      newline: end,
+      quoteChar: '"',
+      skipEmptyLines: false,
+      step: ({ data: cells, errors, meta: { cursor } }, parser) => {
+        const [error] = errors;
+        const complete = cursor < text.length || (text.endsWith(end) && error === undefined);
+        if (error !== undefined && (complete || isLast || surelyBroken(errors, text))) {
+          fault = error.code === 'MissingQuotes' ? 'unclosed-quote' : 'broken-quote';
+          parser.abort();
+          return;
+        }
+        if (cursor === text.length && at === text.length) return;
+        if (!complete && !isLast) return;
+        const raw = text.slice(at, cursor);
+        at = cursor;
+        if (!quoted) {
+          const last = cells.length - 1;
+          if (cells[last]?.endsWith('\r') === true) cells[last] = cells[last].slice(0, -1);
+          give(cells);
+          line += 1;
+          return;
+        }
+        takeQuoted(cells, raw);
+      },
     });
-  });
+    return fault === undefined ? { end: at } : { end: at, fault };
+  };
+
+  const takeQuoted = (cells: string[], raw: string): void => {
+    const last = cells.length - 1;
+    const text = raw.replace(/\r\n$|[\r\n]$/, '');
+    if (cells[last]?.endsWith('\r') === true && text.length < raw.length - 1 && !text.endsWith('"')) cells[last] = cells[last].slice(0, -1);
+    const wrong = bareQuotes || !raw.includes('"') ? undefined : wrongCell(text);
+    if (wrong === undefined) give(cells);
+    else give([], { kind: 'broken-quote', cell: wrong });
+    line += raw.includes('"') ? linesIn(text) : 1;
+  };
+
+  /** The line that a broken row begins on, given up; what follows is read by itself. */
+  const giveUpLine = (kind: RowFault['kind'], isLast: boolean): boolean => {
+    const end = held.search(/[\r\n]/);
+    if (end < 0 && !isLast && held.length <= maxRowLength) return false;
+    give([], { kind, cell: wrongCell(held.slice(0, Math.min(end < 0 ? held.length : end, maxRowLength))) ?? 0 });
+    line += 1;
+    skipping = true;
+    window = LEAST_WINDOW;
+    return true;
+  };
+
+  /** Passes over the rest of a line that was given up. */
+  const skip = (isLast: boolean): void => {
+    const found = /\r\n|[\r\n]/.exec(held);
+    // the half of a pair of line ends may be all that is there yet
+    if (found?.[0] === '\r' && found.index === held.length - 1 && !isLast) {
+      held = '\r';
+      return;
+    }
+    skipping = found === null;
+    held = found === null ? '' : held.slice(found.index + found[0].length);
+  };
+
+  const drain = (isLast: boolean): void => {
+    while (held !== '' && (isLast || held.length >= nextTry)) {
+      if (skipping) {
+        skip(isLast);
+        if (skipping) return;
+        continue;
+      }
+      const whole = held.length <= window;
+      const piece = whole ? held : held.slice(0, window);
+      const { end, fault } = cut(piece, isLast && whole);
+      held = held.slice(end);
+      nextTry = 0;
+      const broken = fault ?? (end === 0 && piece.length > maxRowLength ? 'row-too-long' : undefined);
+      if (broken !== undefined && giveUpLine(broken, isLast)) continue;
+      if (end > 0 && broken === undefined) window = Math.min(window * 2, GREATEST_WINDOW);
+      else if (!whole) window *= 2;
+      else {
+        // a row that many small pieces make is not looked through anew with each
+        nextTry = held.length * 2;
+        return;
+      }
+    }
+  };
+
+  return {
+    push: (chunk) => {
+      held += begun ? chunk : chunk.replace(/^\uFEFF/, '');
+      begun = true;
+      newline ??= firstLineEnd(held);
+      drain(false);
+    },
+    end: () => {
+      drain(true);
+    },
+  };
 }
 
-const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
-
-/** Lines of a row's text; the library leaves one character of its line end. */
-function linesIn(raw: string): number {
-  return raw.replace(/[\r\n]$/, '').split(/\r\n|\r|\n/).length;
+/** How the lines of a text end, by the first that does: one that may yet be the half of a pair tells nothing. */
+function firstLineEnd(text: string): '\n' | '\r' | undefined {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || at === text.length - 1) return text[at] === '\n' ? '\n' : undefined;
+  return text[at] === '\r' && text[at + 1] !== '\n' ? '\r' : '\n';
 }
 
-/** The cell of the first quote in a wrong place, from 0; `undefined` when every quote is in its place. */
-function strayQuoteIn(raw: string, strict: Options): number | undefined {
-  try {
-    parseWhole(raw, strict as never);
-    return undefined;
-  } catch (error) {
-    return (error as { index?: number }).index ?? 0;
-  }
+/** Whether errors that were met in a row that has no end yet are such whatever follows: a quote at the very end may yet be a right one. */
+function surelyBroken(errors: readonly papaparse.ParseError[], text: string): boolean {
+  return errors.some(({ code }) => code === 'InvalidQuotes') && !text.trimEnd().endsWith('"');
+}
+
+/** Lines of a row's text. */
+function linesIn(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
+}
+
+/** The shape of a row by RFC 4180. */
+function rightRows(delimiter: string): { readonly wrongCell: (text: string) => number | undefined } {
+  const mark = delimiter.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const field = `(?:"[^"]*"(?:"[^"]*")*|[^"${mark}]*)`;
+  const row = new RegExp(`^${field}(?:${mark}${field})*$`);
+  const cell = new RegExp(`${field}(?=${mark}|$)`, 'y');
+  return {
+    wrongCell: (text) => {
+      if (row.test(text)) return undefined;
+      let at = 0;
+      for (let wrong = 0; ; wrong += 1) {
+        cell.lastIndex = at;
+        if (!cell.test(text)) return wrong;
+        at = cell.lastIndex + delimiter.length;
+      }
+    },
+  };
 }

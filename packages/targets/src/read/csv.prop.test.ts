@@ -45,7 +45,9 @@ describe('readObservationsCsv', () => {
           ),
         ),
         async (pairs) => {
-          const { counts } = await readObservationsCsv([[HEADER, ...pairs.flat()].join('\n')]);
+          // each with an id of its own: the same figure twice would be kept once
+          const rows = pairs.flatMap(([own, between], at) => [`r${String(at)}${own}`, between]);
+          const { counts } = await readObservationsCsv([[HEADER, ...rows].join('\n')]);
           expect(counts.accepted).toBe(pairs.length);
         },
       ),

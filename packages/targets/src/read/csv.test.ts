@@ -126,11 +126,20 @@ describe('a well-formed file', () => {
     expect(observations[0]?.note).toBe('😀 a "quote", é');
   });
 
-  it('calls a row without an id by its number, the header and blank rows counting', async () => {
-    const { observations } = await readObservationsCsv(csv(good(''), '', good('')));
-    expect(observations.map(({ id }) => id)).toEqual(['row-2', 'row-4']);
-    const other = await readObservationsCsv(csv(good('')), { idPrefix: 'kenya-' });
-    expect(other.observations[0]?.id).toBe('kenya-2');
+  it('makes the id of a row without one from what it says: the same figure has the same id wherever it stands', async () => {
+    const first = await readObservationsCsv(csv(good('')));
+    expect(first.observations[0]?.id).toBe('demo/m.a;person;2024-01-01/2024-12-31');
+    const again = await readObservationsCsv(csv('', good('')));
+    expect(again.observations).toEqual(first.observations);
+  });
+
+  it('keeps a figure that is said twice once, and asks where two rows say different things of the same', async () => {
+    const twice = await readObservationsCsv(csv(good(''), good('')));
+    expect(twice.issues).toMatchObject([{ code: 'said-twice', row: 3 }]);
+    expect(twice.counts).toEqual({ read: 2, accepted: 1, rejected: 1 });
+    const other = await readObservationsCsv(csv(good(''), good('').replace(',5,', ',6,')));
+    expect(other.issues).toMatchObject([{ code: 'duplicate-id', row: 3, values: { earlier: 2 } }]);
+    expect(other.counts).toEqual({ read: 2, accepted: 1, rejected: 1 });
   });
 
   it('takes a missing reason in place of a value, and 0 as a value', async () => {

@@ -1,26 +1,25 @@
-import { unescapeFormula, type Issue, type Observation } from '@actionline/core';
+import { issueLog } from '@actionline/core/internal';
 
 import { checkCsvArguments, readCsvTable, type CsvOptions } from './csv-table.js';
-import { duplicateIssue } from './duplicate-row.js';
 import { knownIds, type ReadOptions } from './known-ids.js';
 import { observationColumns } from './observation-columns.js';
-import { observationFrom } from './observation-row.js';
+import { observationReader } from './observation-row.js';
 import type { ReadObservations } from './read-observations.js';
+import { takenObservations } from './taken-observations.js';
+import { checkReadingOptions, readingOptions, watched, type ReadingObservationsOptions } from './watched.js';
 
 /** What {@link readObservationsCsv} may be told. The option `language` is that of the column `label`. */
-export interface ReadCsvOptions extends ReadOptions, CsvOptions {}
+export interface ReadCsvOptions extends ReadOptions, CsvOptions, ReadingObservationsOptions {}
 
 /**
  * Reads observations from CSV text (RFC 4180; byte order mark and any line end taken) with a header of
  * {@link observationColumns} in any order. Rows are numbered from 1, the header being row 1.
  *
- * A row with an error is rejected with every issue it has; the others are kept. A stray quote spoils its
- * own row, together with the lines that it pulled into it. A quote that is never closed ends the reading,
- * since what follows cannot be told from its text: one issue says so, and what came before is kept. A
- * missing required column rejects every row with one issue. Other columns are ignored with a warning.
+ * A row with an error is rejected with every issue it has; the others are kept. A stray quote, and one that is never closed, spoil the
+ * line that their row begins on; the lines below are read by themselves. A missing required column rejects every row with one issue. Other columns are ignored with a warning.
  * Blank rows are passed over. Text is kept as it is, markup and formulas included.
  *
- * A row without an id is called by its number (`row-2`): stable as long as the file only grows at its end.
+ * A row without an id gets one made from what it says (measure, unit, period, place, breakdown), so that a second reading gives the same.
  *
  * @throws {@link ActionlineError} `bad-argument` when the chunks are no list or stream of texts, and when an option is not known or
  * of the wrong type.
@@ -35,36 +34,26 @@ export interface ReadCsvOptions extends ReadOptions, CsvOptions {}
  *   'unodc-hr75/m.officers,"1,900",officer,,2025-01-01,2025-12-31,result,Annual report\n',
  * ]);
  * counts; // => { read: 2, accepted: 1, rejected: 1 }
- * observations[0]?.id; // => 'row-2'
+ * observations[0]?.id; // => 'unodc-hr75/m.officers;officer;2024-01-01/2024-12-31'
  * ```
  */
 export async function readObservationsCsv(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadCsvOptions = {},
 ): Promise<ReadObservations> {
-  checkCsvArguments(chunks, options, ['measures', 'targets', 'commitments'] satisfies readonly (keyof ReadOptions)[]);
-  const { idPrefix = 'row-', language = 'und', spreadsheet = false } = options;
+  checkCsvArguments(chunks, options, ['measures', 'targets', 'commitments', ...readingOptions] satisfies readonly (keyof ReadCsvOptions)[]);
+  checkReadingOptions(options);
+  const { language = 'und' } = options;
   const known = knownIds(options);
-  const observations: Observation[] = [];
-  const issues: Issue[] = [];
-  const ids = new Map<string, number>();
+  const log = issueLog();
+  const taken = takenObservations(options, log);
   const table = { list: 'observationColumns', columns: observationColumns };
-  const read = await readCsvTable(chunks, table, options, issues, ({ row, cell, report }) => {
-    const observation = observationFrom({
-      cell: spreadsheet ? (column) => unescapeFormula(cell(column)) : cell,
-      derivedId: `${idPrefix}${String(row)}`,
-      known,
-      language,
-      report,
-    });
-    if (observation === undefined) return;
-    const earlier = ids.get(observation.id);
-    if (earlier !== undefined) {
-      issues.push(duplicateIssue(row, observation.id, earlier));
-      return;
-    }
-    ids.set(observation.id, row);
-    observations.push(observation);
+  const read = await readCsvTable(watched(typeof chunks === 'string' ? [chunks] : chunks, options), table, options, log, (source) => {
+    const observationOf = observationReader({ ...source, known, language });
+    return (row) => {
+      const observation = observationOf();
+      if (observation !== undefined) taken.take(observation, { row });
+    };
   });
-  return { observations, issues, counts: { read, accepted: observations.length, rejected: read - observations.length } };
+  return taken.result(read);
 }

@@ -1,4 +1,4 @@
-import type { Issue, Observation, Result, ScopedId, Unit } from '@actionline/core';
+import { groupIssues, type Issue, type Observation, type Result, type ScopedId, type Unit } from '@actionline/core';
 import { accepted, checkKeys, issuesWithin, kindOf, plainCopy, refused, show, wrongType } from '@actionline/core/internal';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
@@ -37,7 +37,7 @@ export function observationsFromJson(given: unknown, options: ReadOptions = {}):
   checkKeys('options', options, OPTIONS);
   const known = knownIds(options);
   const { rows, issues, read } = readJsonList(given, 'observations', (row) => observationOf(row, known));
-  return { observations: rows, issues, counts: { read, accepted: rows.length, rejected: read - rows.length } };
+  return { observations: rows, issues, groups: groupIssues(issues), counts: { read, accepted: rows.length, rejected: read - rows.length } };
 }
 
 const OPTIONS = ['measures', 'targets', 'commitments'] as const satisfies readonly (keyof ReadOptions)[];

@@ -2,7 +2,7 @@ import { multipliedOut, type FoundUnit, type IssueValues, type Observation, type
 import { accepted, refused, show } from '@actionline/core/internal';
 
 /** A value multiplied out, with the figure that it was published as; neither where none is stated. */
-type PublishedValue = Pick<Observation, 'value' | 'reported'>;
+export type PublishedValue = Pick<Observation, 'value' | 'reported'>;
 
 /** The value that a row states, by the multiplier that stands with its unit or by itself. */
 export function publishedValue(

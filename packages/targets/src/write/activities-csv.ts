@@ -109,7 +109,7 @@ function readBackIssues(activity: Activity, rows: readonly ActivityRow[], langua
     },
   });
   const [own = EMPTY, ...further] = rows;
-  const read = activityFrom(readingOf(own), '');
+  const read = activityFrom(readingOf(own));
   const points = further.map((row) => furtherPointFrom(readingOf(row)));
   if (read === undefined || issues.length > 0) return issues;
   const agreed = points.flatMap((one) => (one === undefined ? [] : [one.point]));

@@ -96,7 +96,7 @@ describe('observations written as CSV', () => {
     const observations = [full, without];
     expect(await readObservationsCsv([textOf(observations, options)], options)).toEqual({
       observations,
-      issues: [],
+      issues: [], groups: [],
       counts: { read: 2, accepted: 2, rejected: 0 },
     });
   });

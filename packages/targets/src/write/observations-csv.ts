@@ -97,7 +97,6 @@ function readBackIssues(observation: Observation, row: ObservationRow, language:
   const issues: Issue[] = [];
   const read = observationFrom({
     cell: (column) => row[column],
-    derivedId: '',
     known: {},
     language,
     report: (column, issue) => {

@@ -1,0 +1,75 @@
+import type { Issue, Observation } from '@actionline/core';
+import { issueLog, issueValue, show, type IssueLog } from '@actionline/core/internal';
+
+import type { ReadObservations } from './read-observations.js';
+import type { ReadingObservationsOptions } from './watched.js';
+
+/** Where the observations of a reading come together, each id once. */
+export interface TakenObservations {
+  /** Takes one, of a row or line; gives whether it is kept. */
+  readonly take: (observation: Observation, at: Pick<Issue, 'row' | 'line'>) => boolean;
+  /** What was read, of so many rows. */
+  readonly result: (read: number) => ReadObservations;
+}
+
+/** Opens a place for the observations of a reading; what is wrong with two that have one id goes to `log`. */
+export function takenObservations(
+  { dryRun = false, onObservation }: ReadingObservationsOptions,
+  log: IssueLog = issueLog(),
+): TakenObservations {
+  const observations: Observation[] = [];
+  const known = new Map<string, { readonly observation: Observation; readonly at: number }>();
+  let accepted = 0;
+  return {
+    take: (observation, at) => {
+      if (onObservation !== undefined) {
+        accepted += 1;
+        if (!dryRun) onObservation(observation);
+        return true;
+      }
+      const earlier = known.get(observation.id);
+      if (earlier !== undefined) {
+        log.add(repeated(observation, earlier.observation, earlier.at, at));
+        return false;
+      }
+      known.set(observation.id, { observation, at: at.row ?? at.line ?? 0 });
+      accepted += 1;
+      if (!dryRun) observations.push(observation);
+      return true;
+    },
+    result: (read) => ({
+      observations,
+      issues: log.issues,
+      groups: log.groups(),
+      counts: { read, accepted, rejected: read - accepted },
+    }),
+  };
+}
+
+/** The issue of an observation whose id an earlier one has: the same figure again, or another. */
+function repeated(observation: Observation, earlier: Observation, row: number, at: Pick<Issue, 'row' | 'line'>): Issue {
+  const { id } = observation;
+  const values = { given: issueValue(id), earlier: row };
+  if (saysTheSame(observation, earlier)) {
+    const message = `Row ${String(row)} says the same of ${show(id)}, and is kept; expected each figure once; take one out.`;
+    return { code: 'said-twice', severity: 'error', message, values, ...at, column: 'id' };
+  }
+  const message = `The id ${show(id)} is also that of row ${String(row)}, which is kept and says something else; expected one figure for it; take out the one that is wrong, give each an id and name the other in supersedes where one corrects it, or say in a column what tells them apart.`;
+  return { code: 'duplicate-id', severity: 'error', message, values, ...at, column: 'id' };
+}
+
+/** Whether two observations of one id state the same figure. */
+export function saysTheSame(one: Observation, other: Observation): boolean {
+  return (
+    one.value === other.value &&
+    one.missing === other.missing &&
+    (one.bound ?? 'exact') === (other.bound ?? 'exact') &&
+    (one.status ?? 'A') === (other.status ?? 'A') &&
+    one.unit === other.unit &&
+    one.measure === other.measure &&
+    one.role === other.role &&
+    one.place === other.place &&
+    one.period.start === other.period.start &&
+    one.period.end === other.period.end
+  );
+}
