@@ -4,7 +4,7 @@ import { parse } from 'csv-parse';
 import { collectGarbage, cpuTimeOf } from './clock.js';
 import { median, type Figure } from './figure.js';
 
-const ROWS = 30_000;
+const ROWS = 200_000;
 const ROUNDS = 5;
 const HEADER = 'id,measure,value,unit,bound,period_start,period_end,place,role,source_title,source_url\n';
 

@@ -144,24 +144,44 @@ export function listIn(text: string): Result<readonly string[]> {
 }
 
 /**
- * A breakdown: `name=value` pairs with `;` between them. Any name is kept as text, `__proto__` included:
- * it becomes a key of the record, never its prototype.
+ * A breakdown: `name=value` pairs with `;` between them; what has one of the two marks in it stands in quotes, a quote inside written
+ * twice. Any name is kept as text, `__proto__` included: it becomes a key of the record, never its prototype.
  */
 export function dimensionsIn(text: string): Result<Readonly<Record<string, string>>> {
   const pairs: [string, string][] = [];
   const names = new Set<string>();
-  for (const part of text.split(';')) {
-    const at = part.indexOf('=');
-    const name = part.slice(0, Math.max(at, 0)).trim();
-    const value = part.slice(at + 1).trim();
-    if (name === '' || value === '' || names.has(name)) {
-      return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', 'give each name once, with a value', 'name=value');
+  PAIR.lastIndex = 0;
+  for (let end = -1; end < text.length;) {
+    const [whole, name, value] = PAIR.exec(text)?.map((part) => part.trim()) ?? [];
+    if (whole === undefined || name === undefined || value === undefined || name === '' || value === '' || names.has(name)) {
+      const advice =
+        (text.match(/=/g)?.length ?? 0) > text.split(';').length
+          ? 'a value with "=" or ";" in it stands in quotes: series="(1 = YES; 0 = NO)"'
+          : 'give each name once, with a value';
+      return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', advice, 'name=value');
     }
+    end = PAIR.lastIndex;
     names.add(name);
-    pairs.push([name, value]);
+    pairs.push([unquoted(name), unquoted(value)]);
   }
   return accepted(Object.fromEntries(pairs));
 }
+
+/** A name and its value, up to the next semicolon or the end. */
+const PAIR = /("(?:[^"]|"")*"|[^=;]*)=("(?:[^"]|"")*"|[^=;]*)(?:;|$)/y;
+
+function unquoted(text: string): string {
+  return /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
+/** A breakdown as the text of a cell. */
+export function dimensionsText(dimensions: Readonly<Record<string, string>>): string {
+  return Object.entries(dimensions)
+    .map(([name, value]) => `${quoted(name)}=${quoted(value)}`)
+    .join(';');
+}
+
+const quoted = (text: string): string => (/[=;"]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The result of a cell that is not taken, with what its message is made of. */
 export function refusedCell(

@@ -82,11 +82,7 @@ export async function readCsvTable<Name extends string>(
     taker?.(row.row);
   };
 
-  await readRows(
-    chunks,
-    { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) },
-    take,
-  );
+  await readRows(chunks, { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) }, take);
   if (header === undefined) log.add(EMPTY_FILE);
   return read;
 }

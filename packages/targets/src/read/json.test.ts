@@ -24,7 +24,12 @@ describe('observations as JSON', () => {
     ['a text', JSON.stringify([row])],
     ['a text with a byte order mark', `\uFEFF${JSON.stringify({ observations: [row] })}`],
   ])('are read from %s', (_, given) => {
-    expect(observationsFromJson(given)).toEqual({ observations: [row], issues: [], groups: [], counts: { read: 1, accepted: 1, rejected: 0 } });
+    expect(observationsFromJson(given)).toEqual({
+      observations: [row],
+      issues: [],
+      groups: [],
+      counts: { read: 1, accepted: 1, rejected: 0 },
+    });
   });
 
   // [what is wrong, row, path within the row, code, part of the message]

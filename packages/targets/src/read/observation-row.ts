@@ -165,9 +165,10 @@ export function observationReader(reading: RowReading): () => Observation | unde
     const supersedes = text('supersedes')?.trim();
     const label = cells.localized('label', 'label_en', 'label_fr', language);
     const note = text('note');
-    const key = present<ObservationKey>({ measure, commitment, unit, period, place, places: named, dimensions, role });
+    const keyed = (): string =>
+      idOf(present<ObservationKey>({ measure, commitment, unit, period, place, places: named, dimensions, role }));
     return withoutAbsent({
-      id: text('id')?.trim() ?? idOf(key),
+      id: text('id')?.trim() ?? keyed(),
       measure,
       commitment,
       value,

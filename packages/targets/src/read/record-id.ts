@@ -4,10 +4,7 @@ import { canonicalJson, sha256Hex, type Activity, type Observation } from '@acti
 const LONGEST = 200;
 
 /** What an observation is told from others by: what is counted, in what, when, where, of whom, for which item, and as what. */
-export type ObservationKey = Pick<
-  Observation,
-  'measure' | 'commitment' | 'unit' | 'period' | 'place' | 'places' | 'dimensions' | 'role'
->;
+export type ObservationKey = Pick<Observation, 'measure' | 'commitment' | 'unit' | 'period' | 'place' | 'places' | 'dimensions' | 'role'>;
 
 /**
  * The id of an observation that has none of its own, made from what it says: the same figure has the same id whichever file it comes
@@ -27,6 +24,11 @@ export function idOf({ measure, commitment, unit, period, place, places, dimensi
 }
 
 /** The id of an activity that has none of its own, made from what it says: for what, by which means, when, and what was done. */
-export function idOfActivity({ commitments, instrument, period, what }: Pick<Activity, 'commitments' | 'instrument' | 'period' | 'what'>): string {
+export function idOfActivity({
+  commitments,
+  instrument,
+  period,
+  what,
+}: Pick<Activity, 'commitments' | 'instrument' | 'period' | 'what'>): string {
   return `${commitments.join('+')};${instrument};${period.start};${sha256Hex(canonicalJson(what)).slice(0, 12)}`;
 }

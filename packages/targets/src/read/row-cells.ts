@@ -53,7 +53,7 @@ export function rowCells<Column extends string>({ cell, report }: RowSource<Colu
   };
   const readingOf = <T>(column: Column, given: string, read: (text: string) => Result<T>): Result<T> => {
     let kept = readings.get(column);
-    if (kept === undefined) readings.set(column, (kept = new Map()));
+    if (kept === undefined) readings.set(column, (kept = new Map<string, Result<unknown>>()));
     let reading = kept.get(given) as Result<T> | undefined;
     if (reading === undefined) {
       if (kept.size >= MOST_KEPT) kept.clear();

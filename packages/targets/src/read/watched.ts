@@ -28,7 +28,12 @@ export interface ReadingObservationsOptions extends ReadingOptions {
 }
 
 /** The options of a reading, by name. */
-export const readingOptions = ['signal', 'onProgress', 'dryRun', 'onObservation'] as const satisfies readonly (keyof ReadingObservationsOptions)[];
+export const readingOptions = [
+  'signal',
+  'onProgress',
+  'dryRun',
+  'onObservation',
+] as const satisfies readonly (keyof ReadingObservationsOptions)[];
 
 /** Refuses what no type would have let through. */
 export function checkReadingOptions({ signal, onProgress, dryRun = false, onObservation }: ReadingObservationsOptions): void {
@@ -38,7 +43,8 @@ export function checkReadingOptions({ signal, onProgress, dryRun = false, onObse
     ['onProgress', onProgress],
     ['onObservation', onObservation],
   ] as const)
-    if (given !== undefined && typeof given !== 'function') refuseArgument(name, given, 'a function', 'leave it out where none is to be called');
+    if (given !== undefined && typeof given !== 'function')
+      refuseArgument(name, given, 'a function', 'leave it out where none is to be called');
   if (kindOf(dryRun) !== 'flag') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
 }
 

@@ -5,6 +5,7 @@ import { walk } from '../argument.js';
 import { shapeOf } from '../lint/observation-shape.js';
 import { citationCells } from '../read/citation-cells.js';
 import { observationColumns, type ObservationColumnName } from '../read/observation-columns.js';
+import { dimensionsText } from '../read/cells.js';
 import { observationFrom } from '../read/observation-row.js';
 import {
   cellIssues,
@@ -72,9 +73,7 @@ function rowOf(observation: Observation, language: string): ObservationRow {
     period_end: period.end,
     place: observation.place ?? '',
     places: (places ?? []).join(';'),
-    dimensions: Object.entries(dimensions ?? {})
-      .map(([name, code]) => `${name}=${code}`)
-      .join(';'),
+    dimensions: dimensionsText(dimensions ?? {}),
     role: observation.role,
     status: observation.status ?? '',
     confidence: observation.confidence ?? '',
@@ -109,7 +108,7 @@ function readBackIssues(observation: Observation, row: ObservationRow, language:
 function mendFor([key]: Path): string {
   if (key === 'hypothetical') return 'leave such figures out, since the table is one of reported figures';
   if (key === 'label') return 'give its language as the option language, one a file';
-  return 'write it without spaces around it, and without ";" and "=" in a breakdown';
+  return 'write it without spaces around it';
 }
 
 const WRITER: TableWriter<Observation, ObservationColumnName> = {
