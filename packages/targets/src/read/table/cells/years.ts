@@ -6,7 +6,6 @@ import type { PeriodSettings } from './period-settings.js';
 import {
   badPeriod,
   calendarYears,
-  fourDigits,
   isTaken,
   monthOf,
   outside,
