@@ -97,6 +97,7 @@ class Decoder {
       this.encoding = contentOf(bytes.subarray(0, firstBeyondAscii(bytes) + SAMPLE)) ?? 'utf-8';
       this.#decoder = new TextDecoder(this.encoding);
     }
+    // always as a stream: Node 20 takes the whole of a text in Windows-1252 for ISO-8859-1
     const text = this.#decoder.decode(bytes, { stream: true });
     this.#faults.look(text, bytes, this.encoding);
     return text;

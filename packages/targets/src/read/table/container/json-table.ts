@@ -5,9 +5,13 @@ import { fileIssue } from './file-issue.js';
 
 /** A table found in JSON. */
 export interface JsonTable {
+  /** Where it stands, from the root. */
   readonly path: string;
+  /** How it is written down. */
   readonly shape: 'objects' | 'lists' | 'columns';
+  /** The names of its columns. */
   readonly header: readonly string[];
+  /** What its rows are made from. */
   readonly items: readonly unknown[];
   /** The cells of an item; `undefined` where it is no row. */
   readonly cellsOf: (item: unknown) => readonly string[] | undefined;
@@ -35,7 +39,7 @@ export function tableIn(value: unknown, path: string | undefined): Result<JsonTa
   if (only === undefined) return refused([noTable(undefined, [])]);
   if (places.length > 1) return refused([severalTables(places)]);
   const table = readAs(only.value, only.path);
-  if (table === undefined || !table.ok) return table ?? refused([noTable(undefined, [])]);
+  if (table?.ok !== true) return table ?? refused([noTable(undefined, [])]);
   return accepted(table.value, [...table.issues, tableFound(only.path)]);
 }
 
@@ -44,8 +48,8 @@ function readAs(value: unknown, path: string): Result<JsonTable> | undefined {
     const items = value as readonly unknown[];
     const objects = items.filter(isObject).length;
     const lists = items.filter((item) => Array.isArray(item)).length;
-    if (objects > 0 && objects >= lists && objects * 2 > items.length) return objectsTable(items, path);
-    if (lists > 0 && lists * 2 > items.length && isFlatList(items[0])) return listsTable(items, path);
+    if (objects > lists && objects * 2 >= items.length) return objectsTable(items, path);
+    if (lists > objects && lists * 2 >= items.length && isFlatList(items[0])) return listsTable(items, path);
     return undefined;
   }
   return isObject(value) ? columnsTable(value, path) : undefined;
@@ -53,18 +57,24 @@ function readAs(value: unknown, path: string): Result<JsonTable> | undefined {
 
 function objectsTable(items: readonly unknown[], path: string): Result<JsonTable> {
   const columns = new Map<string, number>();
+  const takenApart = new Set<string>();
   const nested = new Map<string, number>();
+  let repeated: string | undefined;
   for (const item of items) {
     if (!isObject(item)) continue;
     for (const [name, value] of Object.entries(item)) {
       if (isObject(value)) {
-        for (const [inner, innerValue] of Object.entries(value)) note(`${name}.${inner}`, innerValue);
-      } else note(name, value);
+        for (const [inner, innerValue] of Object.entries(value)) note(`${name}.${inner}`, innerValue, true);
+      } else note(name, value, false);
+      if (repeated !== undefined) return refused([repeatedName(repeated)]);
     }
     if (columns.size > MOST_COLUMNS) return refused([tooManyColumns(columns.size)]);
   }
-  function note(name: string, value: unknown): void {
-    if (!columns.has(name)) columns.set(name, columns.size);
+  function note(name: string, value: unknown, apart: boolean): void {
+    if (!columns.has(name)) {
+      columns.set(name, columns.size);
+      if (apart) takenApart.add(name);
+    } else if (takenApart.has(name) !== apart) repeated = name;
     if (typeof value === 'object' && value !== null) nested.set(name, (nested.get(name) ?? 0) + 1);
   }
   const width = columns.size;
@@ -225,6 +235,17 @@ function tableFound(path: string): Issue {
     message: `The table is read from "${path}", the only one in the JSON; give the path where another is meant.`,
     mend: 'give-path',
     values: { given: path },
+  });
+}
+
+function repeatedName(name: string): Issue {
+  return fileIssue({
+    code: 'repeated-name',
+    severity: 'error',
+    message: `The column "${name.slice(0, 80)}" is in the items twice: under that name, and as a part of an object; expected each name once; rename one of them.`,
+    mend: 'rename-column',
+    values: { given: name },
+    column: name,
   });
 }
 

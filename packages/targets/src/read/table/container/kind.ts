@@ -153,20 +153,34 @@ function asLatin(bytes: Uint8Array): string {
 const MOST_LOOKED_AT = 4096;
 
 function oleKind(bytes: Uint8Array): Container {
-  const utf16 = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
+  const utf16 = (name: string): string => name.replace(/./g, '$&\0');
   const text = asLatin(bytes.subarray(0, 16_000_000));
   if (text.includes(utf16('EncryptedPackage'))) return 'encrypted-office';
   if (text.includes(utf16('WordDocument')) || text.includes(utf16('PowerPoint'))) return 'office-other';
   return text.includes(utf16('Workbook')) || text.includes(utf16('Book')) ? 'xls' : 'ole';
 }
 
+/** How many bytes stand in a zip file between the mark of a part and its name, the mark among them. */
+const BEFORE_NAME = 30;
+
 function zipKind(bytes: Uint8Array): Container {
   const text = asLatin(bytes.subarray(0, MOST_LOOKED_AT));
-  if (text.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  if (text.includes('application/vnd.oasis.opendocument') || /PK\u0003\u0004[\s\S]{26}(?:word|ppt)\//.test(text)) return 'office-other';
-  if (/xl[/\\]workbook\.bin/.test(text)) return 'xlsb';
-  // which of the Office forms it is, the parts tell
-  return /PK\u0003\u0004[\s\S]{26}(?:\[Content_Types\]\.xml|_rels|docProps|xl[/\\]|customXml)/i.test(text) ? 'xlsx' : 'zip';
+  if (text.includes(OPEN_DOCUMENT)) return text.includes(`${OPEN_DOCUMENT}spreadsheet`) ? 'ods' : 'office-other';
+  const names = text.split('PK\u0003\u0004').map((part) => part.slice(BEFORE_NAME - 4).toLowerCase());
+  if (names.some((name) => /^(?:word|ppt)[/\\]/.test(name))) return 'office-other';
+  if (names.some((name) => /^xl[/\\]workbook\.bin/.test(name))) return 'xlsb';
+  // which of the Office forms it is, its other parts tell
+  return names.some((name) => /^(?:\[content_types\]\.xml|_rels[/\\]|docprops[/\\]|xl[/\\]|customxml[/\\])/.test(name)) ? 'xlsx' : 'zip';
+}
+
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+
+/** What a zip file holds, by the names of all its parts in small letters. */
+export function kindOfParts(names: ReadonlySet<string>): Container {
+  if (names.has('xl/workbook.bin')) return 'xlsb';
+  if (names.has('word/document.xml') || names.has('ppt/presentation.xml')) return 'office-other';
+  if (names.has('content.xml') && names.has('meta-inf/manifest.xml')) return 'ods';
+  return names.has('[content_types].xml') ? 'xlsx' : 'zip';
 }
 
 function textKind(bytes: Uint8Array): Container {

@@ -1,5 +1,6 @@
 /** How the number in a cell is shown, as far as it says what is meant. */
 export interface NumberFormat {
+  /** What is shown. */
   readonly kind: 'number' | 'percent' | 'date' | 'date-time' | 'month' | 'year' | 'time' | 'elapsed';
   /** A sign of percent that is written beside the number without turning it into hundredths. */
   readonly writtenPercent?: true;
@@ -37,14 +38,18 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 
 /** What a format code says. Only its first section counts, which is that of positive numbers. */
 function formatOf(code: string): NumberFormat {
-  const quoted = /"[^"]*%[^"]*"|\\%/.test(code);
+  let quoted = false;
   const bare = code
-    .slice(0, 1000)
-    .replace(/"[^"]*"|\\.|[_*]./g, '')
+    // a format has 255 characters at most
+    .slice(0, 255)
+    .replace(/"[^"]*"|\\.|[_*]./g, (words) => {
+      quoted ||= words.includes('%');
+      return '';
+    })
     .split(';', 1)
     .join('');
   const elapsed = /\[(?:h+|m+|s+)\]/i.test(bare);
-  const letters = bare.replace(/\[[^\]]*\]/g, '').toLowerCase();
+  const letters = bare.replace(/\[[^[\]]*\]/g, '').toLowerCase();
   if (letters.trim() === 'general' || letters.trim() === '@') return PLAIN;
   if (elapsed) return { kind: 'elapsed' };
   const dated = dateKind(letters);

@@ -17,18 +17,27 @@ export interface WorkbookRow extends SheetRow {
 
 /** Cells that are joined into one: first and last row from 1, first and last column from 0. Its value stands in the first. */
 export interface Merge {
+  /** From 1. */
   readonly firstRow: number;
+  /** From 1, itself among them. */
   readonly lastRow: number;
+  /** From 0. */
   readonly firstColumn: number;
+  /** From 0, itself among them. */
   readonly lastColumn: number;
 }
 
 /** What the cells of a sheet are read with. */
 export interface SheetSource {
+  /** The part with the cells. */
   readonly part: Part;
+  /** The texts that cells share. */
   readonly texts: readonly string[];
+  /** How the numbers of each style are shown. */
   readonly formats: readonly NumberFormat[];
+  /** Whether days are counted from 1904. */
   readonly from1904: boolean;
+  /** Where remarks are counted. */
   readonly remarks: SheetRemarks;
   /** Where what is merged is put. */
   readonly merges: Merge[];
@@ -43,10 +52,8 @@ const MOST_MERGES = 1_000_000;
 /** The rows of a sheet that hold anything, as they are unpacked. */
 export async function* sheetRows(source: SheetSource): AsyncGenerator<WorkbookRow> {
   const taker = new SheetTaker(source);
-  for await (const piece of walkXml(source.part, taker)) {
-    void piece;
-    yield* taker.taken();
-  }
+  const pieces = walkXml(source.part, taker);
+  while ((await pieces.next()).done !== true) yield* taker.taken();
   if (!taker.closed) throw brokenWorkbook('its sheet is cut short');
 }
 
@@ -249,7 +256,7 @@ class SheetTaker implements XmlTaker {
 }
 
 const PLAIN: NumberFormat = { kind: 'number' };
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The column of a cell's name, from 0; -1 where it names none. */
 function columnOf(name: string): number {

@@ -135,13 +135,14 @@ const MOJIBAKE_ALL = new RegExp(PATTERN, 'g');
 const CONTROL = /[\u0080-\u009f]/;
 const CONTROL_ALL = /[\u0080-\u009f]/g;
 
+// decoded as a stream, since Node 20 takes the whole of a text in Windows-1252 for ISO-8859-1
 const BYTE_OF: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte), { stream: true }), byte]),
 );
 
 /** What garbled letters stand for; `undefined` where they cannot be turned back. */
 function repaired(garbled: string): string | undefined {
-  const bytes = Uint8Array.from([...garbled], (letter) => BYTE_OF.get(letter) ?? 0);
+  const bytes = Uint8Array.from(garbled.split(''), (letter) => BYTE_OF.get(letter) ?? 0);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -5,6 +5,7 @@ import { nameOf, type Part, type Parts } from './zip-parts.js';
 
 /** One sheet of a workbook, as its list names it. */
 export interface SheetName {
+  /** Its name. */
   readonly name: string;
   /** Whether it is hidden from who opens the workbook. */
   readonly hidden: boolean;
@@ -16,9 +17,13 @@ export interface SheetName {
 
 /** What a workbook says of its sheets. */
 export interface WorkbookList {
+  /** Its sheets, in order. */
   readonly sheets: readonly SheetName[];
+  /** Whether days are counted from 1904, not from 1900. */
   readonly from1904: boolean;
+  /** The part with the texts that cells share. */
   readonly sharedStrings: Part | undefined;
+  /** The part with the styles of cells. */
   readonly styles: Part | undefined;
   /** Whether it holds a program. */
   readonly hasMacros: boolean;
@@ -34,7 +39,6 @@ const MOST_TEXTS = 10_000_000;
 
 /** The list of sheets of a workbook, with the parts that it leads to. */
 export async function workbookList(parts: Parts): Promise<WorkbookList> {
-  if (!parts.has('[content_types].xml')) throw brokenWorkbook('it has no list of content types, so it is no workbook');
   const root = (await linksOf(parts, '')).find(({ type }) => type === 'officeDocument');
   const path = root?.target ?? 'xl/workbook.xml';
   const workbook = parts.get(nameOf(path));

@@ -1,7 +1,7 @@
 import { type Issue, type Result } from '@actionline/core';
 import { accepted, checkKeys, nearestAmong, refuseArgument, refused } from '@actionline/core/internal';
 
-import { containerOf, notATable } from './kind.js';
+import { containerOf, kindOfParts, notATable } from './kind.js';
 import { fileIssue } from './file-issue.js';
 import { SheetRemarks } from './sheet-remarks.js';
 import { mergeOf, sheetRows, type Merge, type WorkbookRow } from './sheet-rows.js';
@@ -49,7 +49,10 @@ export async function workbookRows(bytes: Uint8Array, options: WorkbookOptions =
   const kind = containerOf(bytes);
   if (kind !== 'xlsx' && kind !== 'zip') return refused([notATable(kind) ?? brokenWorkbook('it does not begin as a workbook does').issue]);
   try {
-    const list = await workbookList(await partsOf(bytes, maxBytes));
+    const parts = await partsOf(bytes, maxBytes);
+    const refusal = notATable(kindOfParts(new Set(parts.keys())));
+    if (refusal !== undefined) return refused([refusal]);
+    const list = await workbookList(parts);
     const chosen = chooseSheet(list, asked);
     if (!chosen.ok) return refused(chosen.issues);
     return accepted(openSheet(list, chosen.value, chosen.issues, maxCells));

@@ -5,8 +5,11 @@ import type { Part } from './zip-parts.js';
 
 /** What is done with the parts of an XML text; names come without their prefix. */
 export interface XmlTaker {
+  /** A mark that opens an element, with its attributes. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** A mark that closes one. */
   readonly close: (name: string) => void;
+  /** A piece of text between marks. */
   readonly text: (text: string) => void;
 }
 
@@ -61,7 +64,8 @@ export async function* walkXml(part: Part, taker: XmlTaker): AsyncGenerator<void
 
 /** Walks the XML of a part to its end. */
 export async function takeXml(part: Part, taker: XmlTaker): Promise<void> {
-  for await (const piece of walkXml(part, taker)) void piece;
+  const pieces = walkXml(part, taker);
+  while ((await pieces.next()).done !== true);
 }
 
 function localName(name: string): string {

@@ -1,13 +1,18 @@
 import { ActionlineError } from '@actionline/core';
+import type { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 
 import { brokenWorkbook, largeWorkbook, WorkbookFault } from './workbook-fault.js';
 import { fileIssue } from './file-issue.js';
 
 /** What is used of the package that opens zip files. */
-type Zip = Pick<typeof import('@zip.js/zip.js/lib/zip-core-native.js'), 'ZipReader' | 'Uint8ArrayReader'>;
+interface Zip {
+  readonly ZipReader: typeof ZipReader;
+  readonly Uint8ArrayReader: typeof Uint8ArrayReader;
+}
 
 /** One part of a workbook, not yet unpacked. */
 export interface Part {
+  /** Its name in small letters. */
   readonly name: string;
   /** Its length in bytes when unpacked. */
   readonly size: number;
