@@ -33,6 +33,8 @@ export interface RowOptions {
   readonly maxRowLength: number;
   /** Whether a quote may stand inside a cell that does not begin with one, as in `5" pipe`; a fault where left out. */
   readonly bareQuotes?: boolean;
+  /** Whether a quotation mark is an ordinary character everywhere. */
+  readonly plainQuotes?: boolean;
 }
 
 /**
@@ -65,7 +67,10 @@ const LEAST_WINDOW = 256;
 const GREATEST_WINDOW = 1 << 20;
 
 /** Starts to cut a text into rows. */
-export function rowCutter({ delimiter, maxRowLength, bareQuotes = false }: RowOptions, onRow: (row: TextRow) => void): RowCutter {
+export function rowCutter(
+  { delimiter, maxRowLength, bareQuotes = false, plainQuotes = false }: RowOptions,
+  onRow: (row: TextRow) => void,
+): RowCutter {
   const { wrongCell } = rightRows(delimiter);
   let held = '';
   let begun = false;
@@ -83,7 +88,7 @@ export function rowCutter({ delimiter, maxRowLength, bareQuotes = false }: RowOp
 
   /** The rows that end in a piece, handed on; gives where the last of them ends, and what broke the next one, if anything did. */
   const cut = (piece: string, isLast: boolean): { readonly end: number; readonly fault?: RowFault['kind'] } => {
-    const quoted = piece.includes('"');
+    const quoted = !plainQuotes && piece.includes('"');
     // without quotes every line end is one of a row
     const text = quoted ? piece : piece.replace(isLast ? /\r(?!\n)/g : /\r(?=[^\n])/g, '\n');
     const end = quoted ? (newline ?? '\n') : '\n';
@@ -93,6 +98,7 @@ export function rowCutter({ delimiter, maxRowLength, bareQuotes = false }: RowOp
       delimiter,
       newline: end,
       quoteChar: '"',
+      fastMode: !quoted,
       skipEmptyLines: false,
       step: ({ data: cells, errors, meta: { cursor } }, parser) => {
         const [error] = errors;

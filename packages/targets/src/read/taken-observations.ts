@@ -8,6 +8,8 @@ import type { ReadingObservationsOptions } from './watched.js';
 export interface TakenObservations {
   /** Takes one, of a row or line; gives whether it is kept. */
   readonly take: (observation: Observation, at: Pick<Issue, 'row' | 'line'>) => boolean;
+  /** Takes those that say one thing together, all or none, and counts them as one. */
+  readonly takeTogether: (observations: readonly Observation[], at: Pick<Issue, 'row' | 'line'>) => boolean;
   /** What was read, of so many rows. */
   readonly result: (read: number) => ReadObservations;
 }
@@ -20,21 +22,29 @@ export function takenObservations(
   const observations: Observation[] = [];
   const known = new Map<string, { readonly observation: Observation; readonly at: number }>();
   let accepted = 0;
+  /** Whether no observation before has the id; says so where one has. */
+  const isNew = (observation: Observation, at: Pick<Issue, 'row' | 'line'>): boolean => {
+    const earlier = known.get(observation.id);
+    if (earlier !== undefined) log.add(repeated(observation, earlier.observation, earlier.at, at));
+    return earlier === undefined;
+  };
+  const keep = (observation: Observation, at: Pick<Issue, 'row' | 'line'>): void => {
+    if (onObservation === undefined) known.set(observation.id, { observation, at: at.row ?? at.line ?? 0 });
+    if (dryRun) return;
+    if (onObservation === undefined) observations.push(observation);
+    else onObservation(observation);
+  };
   return {
     take: (observation, at) => {
-      if (onObservation !== undefined) {
-        accepted += 1;
-        if (!dryRun) onObservation(observation);
-        return true;
-      }
-      const earlier = known.get(observation.id);
-      if (earlier !== undefined) {
-        log.add(repeated(observation, earlier.observation, earlier.at, at));
-        return false;
-      }
-      known.set(observation.id, { observation, at: at.row ?? at.line ?? 0 });
+      if (onObservation === undefined && !isNew(observation, at)) return false;
+      keep(observation, at);
       accepted += 1;
-      if (!dryRun) observations.push(observation);
+      return true;
+    },
+    takeTogether: (together, at) => {
+      if (onObservation === undefined && !together.every((observation) => isNew(observation, at))) return false;
+      for (const observation of together) keep(observation, at);
+      accepted += 1;
       return true;
     },
     result: (read) => ({

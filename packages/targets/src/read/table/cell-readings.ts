@@ -1,0 +1,188 @@
+import type { Issue, Period, Result } from '@actionline/core';
+import { accepted } from '@actionline/core/internal';
+
+import type { ObservationColumnName } from '../observation-columns.js';
+import { ownValue, refusedCell } from './cells/cell-issue.js';
+import { periodIn } from './cells/period.js';
+import { isUnion } from './cells/place-groupings.js';
+import { placeIn } from './cells/place.js';
+import { breakdownIn, breakdownName, confidentialityIn, meaningOf, missingReasonIn, roleIn, statusIn, unitIn } from './cells/words.js';
+import type { ColumnDescription } from './description.js';
+
+/** What a cell says in the words of the observations table. */
+export interface CellReading {
+  /** Cells of the observations table. */
+  readonly fields: readonly (readonly [column: ObservationColumnName, text: string])[];
+  /** Breakdowns and their codes. */
+  readonly breakdowns?: readonly (readonly [name: string, code: string])[];
+  /** Days, or a part of them that another cell completes. */
+  readonly days?: string;
+  /** Set where the row is not one of those that are read. */
+  readonly leftOut?: true;
+  /** What is wrong; an error rejects the row. */
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING: CellReading = { fields: [], issues: [] };
+const LEFT_OUT: CellReading = { fields: [], leftOut: true, issues: [] };
+
+/** Texts of a column whose readings are kept. */
+const MOST_KEPT = 5_000;
+
+/** Reads the cells of a column, each text once. */
+export function cellReader(column: ColumnDescription): (text: string, within?: Period) => CellReading {
+  const kept = new Map<string, CellReading>();
+  const read = readerOf(column);
+  return (text, within) => {
+    // the union of so many members is one only within its days
+    const key = column.is === 'place' && within !== undefined && isUnion(text.trim()) ? `${text} ${within.start} ${within.end}` : text;
+    let reading = kept.get(key);
+    if (reading === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, (reading = read(text, within)));
+    }
+    return reading;
+  };
+}
+
+function readerOf(column: ColumnDescription): (text: string, within?: Period) => CellReading {
+  const { only, except } = column;
+  const read = meaning(column);
+  if (only === undefined && except === undefined) return read;
+  return (text, within) => {
+    const cell = text.trim();
+    if (only?.includes(cell) === false || except?.includes(cell) === true) return LEFT_OUT;
+    return read(text, within);
+  };
+}
+
+function meaning(column: ColumnDescription): (text: string, within?: Period) => CellReading {
+  const { is, name } = column;
+  switch (is) {
+    case 'leave-out':
+    case 'value':
+      return () => NOTHING;
+    case 'period':
+      return (text) => (text.trim() === '' ? NOTHING : { fields: [], days: text.trim(), issues: [] });
+    case 'period_start':
+    case 'period_end':
+    case 'recorded_at':
+      return (text) => taken(text, is, dayOf(text, column, is === 'period_end'));
+    case 'place':
+      return (text, within) => placeReading(text, column, within);
+    case 'breakdown':
+      return (text) => breakdownReading(text, column, breakdownName(column.breakdown ?? name));
+    case 'measure':
+      return (text) => taken(text, is, measureOf(text, column));
+    case 'unit':
+      return (text) => taken(text, is, unitText(text, column));
+    case 'role':
+      return (text) => taken(text, is, roleIn(text, column.roles));
+    case 'status':
+      return (text) => taken(text, is, statusIn(text, column.statuses));
+    case 'confidentiality':
+      return (text) => taken(text, is, confidentialityIn(text, column.confidentialities));
+    case 'missing':
+      return (text) => taken(text, is, missingText(text, column));
+    case 'key':
+      return keyReader(column);
+    default:
+      return (text) => (text.trim() === '' ? NOTHING : { fields: [[is, text]], issues: [] });
+  }
+}
+
+/** A cell with one meaning; an empty one says nothing. */
+function taken(text: string, column: ObservationColumnName, read: Result<string>): CellReading {
+  if (text.trim() === '') return NOTHING;
+  return { fields: read.ok ? [[column, read.value]] : [], issues: read.issues };
+}
+
+function dayOf(text: string, column: ColumnDescription, isEnd: boolean): Result<string> {
+  const read = periodIn(text.trim(), column);
+  return read.ok ? accepted(isEnd ? read.value.end : read.value.start, read.issues) : read;
+}
+
+function placeReading(text: string, column: ColumnDescription, within: Period | undefined): CellReading {
+  const read = placeIn(text, column, within);
+  if (!read.ok) return { fields: [], issues: read.issues };
+  const { place, own, leftOut } = read.value;
+  if (leftOut === true) return LEFT_OUT;
+  const { issues } = read;
+  if (place !== undefined) return { fields: [['place', place]], issues };
+  // a place that no code stands for is told from others as a breakdown is, and is never taken for the total
+  return own === undefined ? { fields: [], issues } : { fields: [], breakdowns: [[column.breakdown ?? column.name, own]], issues };
+}
+
+function breakdownReading(text: string, column: ColumnDescription, name: string): CellReading {
+  const cell = text.trim();
+  if (cell === '') {
+    if (column.empty === 'total') return NOTHING;
+    const refusal = refusedCell({
+      code: 'empty-breakdown',
+      given: text,
+      expected: `a code of ${name}`,
+      mend: 'say-empty',
+      advice: 'set empty for the column to "total" if an empty cell means all of them, or leave such rows out with except: [""]',
+    });
+    return { fields: [], issues: refusal.issues };
+  }
+  const code = breakdownIn(name, cell, column.codes);
+  return 'total' in code ? NOTHING : { fields: [], breakdowns: [[name, code.code]], issues: [] };
+}
+
+function measureOf(text: string, { measures }: ColumnDescription): Result<string> {
+  const cell = text.trim();
+  const own = ownValue(measures, cell);
+  if (own !== undefined) return accepted(own);
+  if (measures === undefined || cell.includes('/')) return accepted(cell);
+  return refusedCell({
+    code: 'unsaid-measure',
+    given: text,
+    expected: 'a code that the description knows',
+    mend: 'say-measure',
+    advice: 'say under measures what it counts, or leave such rows out with only or except',
+  });
+}
+
+function unitText(text: string, { units }: ColumnDescription): Result<string> {
+  const said = meaningOf(text, units) ?? text.trim();
+  const read = unitIn(said);
+  return read.ok ? accepted(said, read.issues) : read;
+}
+
+function missingText(text: string, { missing }: ColumnDescription): Result<string> {
+  const said = ownValue(missing, text.trim());
+  return said === undefined || said === 'nought' ? missingReasonIn(text) : accepted(said);
+}
+
+/** The parts of a key, each read as a column of its own. */
+function keyReader({ by = ',', parts = [], name }: ColumnDescription): (text: string, within?: Period) => CellReading {
+  const readers = parts.map(cellReader);
+  return (text, within) => {
+    const cells = text.split(by);
+    if (cells.length !== parts.length) {
+      const refusal = refusedCell({
+        code: 'bad-key',
+        given: text,
+        expected: `${String(parts.length)} codes with ${by} between them, as in ${name}`,
+        mend: 'count-parts',
+        advice: `it has ${String(cells.length)}: correct the cell, or the parts of the description`,
+      });
+      return { fields: [], issues: refusal.issues };
+    }
+    const readings = readers.map((read, at) => read(cells[at] ?? '', within));
+    return together(readings);
+  };
+}
+
+/** Readings of several cells as one. */
+function together(readings: readonly CellReading[]): CellReading {
+  const days = readings.flatMap((reading) => reading.days ?? []);
+  return {
+    fields: readings.flatMap(({ fields }) => fields),
+    breakdowns: readings.flatMap(({ breakdowns = [] }) => breakdowns),
+    ...(days.length === 0 ? {} : { days: days.join(' ') }),
+    ...(readings.some(({ leftOut }) => leftOut === true) ? { leftOut: true as const } : {}),
+    issues: readings.flatMap(({ issues }) => issues),
+  };
+}

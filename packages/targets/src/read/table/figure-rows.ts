@@ -1,0 +1,245 @@
+import { unitKind, units, type Issue, type Observation, type Period } from '@actionline/core';
+import type { IssueLog } from '@actionline/core/internal';
+
+import { issueInCell } from '../csv-table.js';
+import type { TextRow } from '../csv-rows.js';
+import type { KnownIds } from '../known-ids.js';
+import { observationColumns, type ObservationColumnName } from '../observation-columns.js';
+import { observationReader } from '../observation-row.js';
+import type { TakenObservations } from '../taken-observations.js';
+import { cellReader, type CellReading } from './cell-readings.js';
+import { refusedCell } from './cells/cell-issue.js';
+import { figureIn, type Figure } from './cells/figure.js';
+import { periodIn } from './cells/period.js';
+import type { TableDescription } from './description.js';
+import type { PlacedColumn, TableHeader } from './table-header.js';
+
+/** Where figures and issues of a table go. */
+export interface FigureTaking {
+  /** Takes the observations. */
+  readonly taken: TakenObservations;
+  /** Takes what is wrong. */
+  readonly log: IssueLog;
+  /** The ids that a row may name. */
+  readonly known: KnownIds;
+  /** The BCP 47 tag of the column `label`. */
+  readonly language: string;
+}
+
+/** How many figures the rows of a table held. */
+export interface FigureCounts {
+  /** Cells that state a figure, or why there is none. */
+  read: number;
+  /** Cells of values that are empty where figures run across. */
+  blank: number;
+  /** Rows that the description leaves out. */
+  leftOut: number;
+}
+
+/** A column of values, with what its header says. */
+interface ValueColumn {
+  readonly column: PlacedColumn;
+  readonly fields: readonly (readonly [ObservationColumnName, string])[];
+  readonly breakdowns: readonly (readonly [string, string])[];
+  readonly days: string | undefined;
+  readonly figureOf: (text: string) => ReturnType<typeof figureIn>;
+}
+
+const NAMES: ReadonlySet<string> = new Set(observationColumns.map(({ name }) => name));
+
+/** Takes the rows of a table, each with as many figures as it has cells of values. */
+export function figureTaker(
+  { columns }: TableHeader,
+  { constants = {} }: TableDescription,
+  { taken, log, known, language }: FigureTaking,
+): { readonly take: (row: TextRow) => void; readonly counts: FigureCounts } {
+  const counts: FigureCounts = { read: 0, blank: 0, leftOut: 0 };
+  const values = columns.filter(({ is }) => is === 'value').map((column) => valueColumn(column, constants));
+  const others = columns
+    .filter(({ is }) => is !== 'value' && is !== 'leave-out')
+    .map((column) => ({ column, read: cellReader(column), settings: column }));
+  const periodSettings = columns.find(({ is }) => is === 'period' || is === 'key') ?? values[0]?.column ?? {};
+  const periods = new Map<string, ReturnType<typeof periodIn>>();
+
+  // the figure in hand, in the words of the observations table
+  let tidy = new Map<ObservationColumnName, string>();
+  let breakdowns: Record<string, string> | undefined;
+  let cameFrom = new Map<ObservationColumnName, string | number>();
+  let current: TextRow = { row: 0, line: 0, cells: [] };
+  let said = new Set<Issue>();
+
+  /** Says once for a row what is wrong with one of its cells. */
+  const say = (issue: Issue, column: string | number): void => {
+    if (said.has(issue)) return;
+    said.add(issue);
+    log.add({ ...issueInCell(issue, current.row, String(column)), column });
+  };
+  const observationOf = observationReader({
+    cell: (column) => tidy.get(column) ?? '',
+    report: (column, issue) => {
+      say(issue, cameFrom.get(column) ?? column);
+    },
+    known,
+    language,
+    dimensions: () => breakdowns,
+  });
+
+  const periodOf = (days: string): ReturnType<typeof periodIn> => {
+    let period = periods.get(days);
+    if (period === undefined) {
+      if (periods.size > 5_000) periods.clear();
+      periods.set(days, (period = periodIn(days, periodSettings)));
+    }
+    return period;
+  };
+
+  /** What the row says beside its figures, for the figure of one column; nothing where it is rejected or left out. */
+  const begin = (value: ValueColumn, days: string): 'taken' | 'rejected' | 'left-out' => {
+    tidy = new Map(Object.entries(constants) as [ObservationColumnName, string][]);
+    cameFrom = new Map();
+    breakdowns = undefined;
+    let sound = true;
+    let within: Period | undefined;
+    const put = (reading: CellReading, column: PlacedColumn): boolean => {
+      if (reading.leftOut === true) return false;
+      for (const issue of reading.issues) {
+        say(issue, column.called);
+        if (issue.severity === 'error') sound = false;
+      }
+      for (const [name, text] of reading.fields) {
+        tidy.set(name, text);
+        cameFrom.set(name, column.called);
+      }
+      for (const [name, code] of reading.breakdowns ?? []) breakdowns = withCode(breakdowns, name, code);
+      return true;
+    };
+    if (days !== '') {
+      const period = periodOf(days);
+      for (const issue of period.issues)
+        say(issue, others.find(({ column }) => column.is === 'period')?.column.called ?? value.column.called);
+      if (period.ok) {
+        within = period.value;
+        tidy.set('period_start', within.start).set('period_end', within.end);
+      } else sound = false;
+    }
+    for (const { column, read } of others) if (!put(read(current.cells[column.position] ?? '', within), column)) return 'left-out';
+    for (const [name, text] of value.fields) tidy.set(name, text);
+    for (const [name, code] of value.breakdowns) breakdowns = withCode(breakdowns, name, code);
+    cameFrom.set('value', value.column.called);
+    return sound ? 'taken' : 'rejected';
+  };
+
+  const takeFigure = (value: ValueColumn, text: string, rowDays: string): 'left-out' | undefined => {
+    const days = [rowDays, value.days ?? ''].filter((part) => part !== '').join(' ');
+    const begun = begin(value, days);
+    if (begun === 'left-out') return begun;
+    counts.read += 1;
+    const figure = value.figureOf(text);
+    for (const issue of figure.issues) say(issue, value.column.called);
+    if (!figure.ok || begun === 'rejected') return undefined;
+    const conflict = putFigure(tidy, figure.value, text);
+    if (conflict !== undefined) {
+      say(conflict, value.column.called);
+      return undefined;
+    }
+    const { range } = figure.value;
+    if (range === undefined) {
+      const observation = observationOf();
+      if (observation !== undefined) taken.take(observation, { row: current.row });
+      return undefined;
+    }
+    takeRange(range);
+    return undefined;
+  };
+
+  /** A range is two figures: at least the one end, at most the other; it is accepted as one. */
+  const takeRange = ({ low, high }: NonNullable<Figure['range']>): void => {
+    tidy.set('value', String(low)).set('bound', 'at-least');
+    const least = observationOf();
+    tidy.set('value', String(high)).set('bound', 'at-most');
+    const most = observationOf();
+    if (least === undefined || most === undefined) return;
+    const ends: readonly Observation[] = [
+      { ...least, id: `${least.id};at-least` },
+      { ...most, id: `${most.id};at-most` },
+    ];
+    taken.takeTogether(ends, { row: current.row });
+  };
+
+  return {
+    counts,
+    take: (row) => {
+      current = row;
+      said = new Set();
+      const days = others
+        .map(({ column, read }) =>
+          column.is === 'period' || column.is === 'key' ? read(row.cells[column.position] ?? '').days : undefined,
+        )
+        .filter((part) => part !== undefined)
+        .join(' ');
+      for (const value of values) {
+        const text = row.cells[value.column.position] ?? '';
+        const blank = text.trim() === '' && value.column.missing?.[''] === undefined;
+        if (blank && values.length > 1) {
+          counts.blank += 1;
+          continue;
+        }
+        if (takeFigure(value, text, days) === 'left-out') {
+          counts.leftOut += 1;
+          return;
+        }
+      }
+    },
+  };
+}
+
+function withCode(breakdowns: Record<string, string> | undefined, name: string, code: string): Record<string, string> {
+  return { ...breakdowns, [name]: code };
+}
+
+function valueColumn(column: PlacedColumn, constants: TableDescription['constants']): ValueColumn {
+  const given = Object.entries(column.gives ?? {});
+  const unit = column.gives?.['unit'] ?? constants?.unit ?? '';
+  const counted = column.counted ?? (Object.hasOwn(units, unit) && unitKind(unit as keyof typeof units) === 'count');
+  const settings = { ...column, counted };
+  return {
+    column,
+    fields: given.filter((entry): entry is [ObservationColumnName, string] => NAMES.has(entry[0])),
+    breakdowns: given.filter(([name]) => !NAMES.has(name) && name !== 'period'),
+    days: column.gives?.['period'],
+    figureOf: (text) => figureIn(text, settings),
+  };
+}
+
+/** Puts what a cell says of its figure beside what the row says; the issue where the two say different things. */
+function putFigure(tidy: Map<ObservationColumnName, string>, figure: Figure, text: string): Issue | undefined {
+  const { value, bound, missing, status, percent, unit, unitMultiplier } = figure;
+  const said: readonly (readonly [ObservationColumnName, string | undefined])[] = [
+    ['bound', bound],
+    ['missing', missing],
+    ['status', status],
+    ['unit', percent === true ? 'percent' : unit],
+    ['unit_multiplier', unitMultiplier === undefined ? undefined : String(unitMultiplier)],
+  ];
+  for (const [name, own] of said) {
+    if (own === undefined) continue;
+    const beside = tidy.get(name)?.trim() ?? '';
+    // a normal value with a flag is what the flag says
+    if (beside !== '' && beside !== own && !(name === 'status' && beside === 'A')) return saidOtherwise(name, own, beside, text);
+    tidy.set(name, own);
+  }
+  if (value !== undefined) tidy.set('value', String(value));
+  return undefined;
+}
+
+function saidOtherwise(name: ObservationColumnName, own: string, beside: string, text: string): Issue | undefined {
+  const [issue] = refusedCell({
+    code: 'said-otherwise',
+    given: text,
+    expected: `a figure whose ${name} is ${beside}, as the row or the description says`,
+    mend: 'mend-one-of-two',
+    advice: `the cell says ${own}: correct the one that is wrong`,
+    values: { name, inCell: own, beside },
+  }).issues;
+  return issue;
+}
