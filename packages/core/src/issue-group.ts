@@ -9,6 +9,8 @@ export interface IssueGroup {
   readonly severity: Severity;
   /** The column of a table that they are about, where they are about one. */
   readonly column?: string | number;
+  /** The first columns, where one cause is met in several that hold the same. */
+  readonly columns?: readonly (string | number)[];
   /** The message of the first of them, with the advice that mends all. */
   readonly message: string;
   /** The values of the first of them. */
@@ -43,8 +45,8 @@ export const MOST_ISSUES = 1_000;
 
 /** Takes issues as they are met: the first are kept, and all are counted by cause, in memory that does not grow with their number. */
 export interface IssueLog {
-  /** Takes one. */
-  readonly add: (issue: Issue) => void;
+  /** Takes one; `together` names columns that hold the same, of which one cause is told once. */
+  readonly add: (issue: Issue, together?: string) => void;
   /** The first, in the order in which they were met. */
   readonly issues: Issue[];
   /** All of them by cause, the worst and the most frequent first. */
@@ -56,6 +58,7 @@ interface OpenGroup {
   readonly first: Issue;
   count: number;
   readonly rows: number[];
+  readonly columns: (string | number)[];
   readonly given: Map<IssueValue, number>;
   further: number;
 }
@@ -68,24 +71,26 @@ interface OpenGroup {
 export function issueLog(most: number = MOST_ISSUES): IssueLog {
   const issues: Issue[] = [];
   const open = new Map<string, OpenGroup>();
-  const groupOf = (issue: Issue): OpenGroup => {
+  const groupOf = (issue: Issue, together: string | undefined): OpenGroup => {
     const { code, severity, column = '', values } = issue;
-    const own = `${severity} ${code} ${String(column)} ${String(values?.['mend'] ?? '')}`;
+    const own = `${severity} ${code} ${together ?? String(column)} ${String(values?.['mend'] ?? '')}`;
     const key = open.has(own) || open.size < MOST_GROUPS ? own : `${severity} ${code}`;
     const known = open.get(key);
     if (known !== undefined) return known;
-    const group: OpenGroup = { first: issue, count: 0, rows: [], given: new Map(), further: 0 };
+    const group: OpenGroup = { first: issue, count: 0, rows: [], columns: [], given: new Map(), further: 0 };
     open.set(key, group);
     return group;
   };
   return {
     issues,
-    add: (issue) => {
+    add: (issue, together) => {
       if (issues.length < most) issues.push(issue);
-      const group = groupOf(issue);
+      const group = groupOf(issue, together);
       group.count += 1;
       const at = issue.row ?? issue.line;
       if (at !== undefined && group.rows.length < MOST_ROWS && group.rows.at(-1) !== at) group.rows.push(at);
+      if (together !== undefined && issue.column !== undefined && group.columns.length < MOST_ROWS && !group.columns.includes(issue.column))
+        group.columns.push(issue.column);
       const given = issue.values?.given;
       if (given === undefined || Array.isArray(given)) return;
       const times = group.given.get(given);
@@ -98,12 +103,13 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function closed({ first, count, rows, given, further }: OpenGroup): IssueGroup {
+function closed({ first, count, rows, columns, given, further }: OpenGroup): IssueGroup {
   const { code, severity, column, message, values } = first;
   return {
     code,
     severity,
     ...(column === undefined ? {} : { column }),
+    ...(columns.length > 1 ? { columns } : {}),
     message,
     ...(values === undefined ? {} : { values }),
     count,

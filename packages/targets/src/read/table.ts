@@ -13,3 +13,4 @@ export type {
   WordSettings,
   WorkbookContainer,
 } from './table/description.js';
+export { describeTable, type DescribeTableOptions } from './table/describe/describe-table.js';

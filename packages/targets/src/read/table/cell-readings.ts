@@ -133,21 +133,31 @@ function breakdownReading(text: string, column: ColumnDescription, name: string)
 function measureOf(text: string, { measures }: ColumnDescription): Result<string> {
   const cell = text.trim();
   const own = ownValue(measures, cell);
-  if (own !== undefined) return accepted(own);
-  if (measures === undefined || cell.includes('/')) return accepted(cell);
+  if (own !== undefined && own !== '') return accepted(own);
+  if (cell.includes('/')) return accepted(cell);
   return refusedCell({
     code: 'unsaid-measure',
     given: text,
-    expected: 'a code that the description knows',
+    expected: 'a code whose measure the description says',
     mend: 'say-measure',
     advice: 'say under measures what it counts, or leave such rows out with only or except',
   });
 }
 
 function unitText(text: string, { units }: ColumnDescription): Result<string> {
-  const said = meaningOf(text, units) ?? text.trim();
+  const meant = meaningOf(text, units) ?? '';
+  const said = meant === '' ? text.trim() : meant;
   const read = unitIn(said);
-  return read.ok ? accepted(said, read.issues) : read;
+  if (read.ok || meant !== '') return read.ok ? accepted(said, read.issues) : read;
+  const nearest = read.issues[0]?.values?.nearest;
+  return refusedCell({
+    code: 'unknown-unit',
+    given: text,
+    expected: 'a unit such as "person", "percent" or "million EUR"',
+    mend: 'say-unit',
+    advice: `say under units what it means${nearest === undefined ? '' : `, such as "${nearest}"`}`,
+    ...(nearest === undefined ? {} : { nearest }),
+  });
 }
 
 function missingText(text: string, { missing }: ColumnDescription): Result<string> {

@@ -55,6 +55,8 @@ export function figureTaker(
 ): { readonly take: (row: TextRow) => void; readonly counts: FigureCounts } {
   const counts: FigureCounts = { read: 0, blank: 0, leftOut: 0 };
   const values = columns.filter(({ is }) => is === 'value').map((column) => valueColumn(column, constants));
+  // what is wrong alike in many columns of figures is said of them together
+  const across = new Set(values.length > 1 ? values.map(({ column }) => column.called) : []);
   const others = columns
     .filter(({ is }) => is !== 'value' && is !== 'leave-out')
     .map((column) => ({ column, read: cellReader(column), settings: column }));
@@ -72,7 +74,7 @@ export function figureTaker(
   const say = (issue: Issue, column: string | number): void => {
     if (said.has(issue)) return;
     said.add(issue);
-    log.add({ ...issueInCell(issue, current.row, String(column)), column });
+    log.add({ ...issueInCell(issue, current.row, String(column)), column }, across.has(column) ? 'values' : undefined);
   };
   const observationOf = observationReader({
     cell: (column) => tidy.get(column) ?? '',
@@ -198,7 +200,7 @@ function withCode(breakdowns: Record<string, string> | undefined, name: string, 
 }
 
 function valueColumn(column: PlacedColumn, constants: TableDescription['constants']): ValueColumn {
-  const given = Object.entries(column.gives ?? {});
+  const given = Object.entries(column.gives ?? {}).filter(([, text]) => text !== '');
   const unit = column.gives?.['unit'] ?? constants?.unit ?? '';
   const counted = column.counted ?? (Object.hasOwn(units, unit) && unitKind(unit as keyof typeof units) === 'count');
   const settings = { ...column, counted };

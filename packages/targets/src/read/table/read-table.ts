@@ -245,7 +245,7 @@ function lacking({ columns, constants = {}, periodsAcross }: TableDescription, r
     (constants as Record<string, string | undefined>)[name]?.trim() !== undefined &&
     (constants as Record<string, string>)[name]?.trim() !== ''
       ? true
-      : parts.some(({ is, gives }) => is === name || (gives !== undefined && Object.hasOwn(gives, name)));
+      : parts.some(({ is, gives }) => is === name || (gives !== undefined && Object.hasOwn(gives, name) && gives[name] !== ''));
   const issues = NEEDED.filter((name) => !isSaid(name)).map((name) => nothingSays(name, row));
   const hasPeriod = periodsAcross !== undefined || isSaid('period') || (isSaid('period_start') && isSaid('period_end'));
   const hasValue = periodsAcross !== undefined || parts.some(({ is }) => is === 'value');

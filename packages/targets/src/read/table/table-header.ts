@@ -19,6 +19,9 @@ export interface TableHeader {
   readonly columns: readonly PlacedColumn[];
 }
 
+/** What stands between the two names of a header of two rows. */
+export const BETWEEN = '|';
+
 /** A name as it is compared: without the spaces around it, and one space for any inside. */
 export function plainName(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
@@ -38,7 +41,7 @@ export function headerNames(rows: readonly (readonly string[])[]): readonly stri
   });
   return Array.from({ length: width }, (_, at) => {
     const parts = filled.map((cells) => cells[at] ?? '').filter((part, depth, all) => part !== '' && part !== all[depth - 1]);
-    return parts.join(' | ');
+    return parts.join(` ${BETWEEN} `);
   });
 }
 
@@ -56,8 +59,9 @@ export function placeColumns(names: readonly string[], description: TableDescrip
       unused.delete(own);
       return { ...withSettings(own, settings), position, called };
     }
-    if (periodsAcross !== undefined && name !== '' && periodIn(name, { ...settings, ...periodsAcross }).ok)
-      return { ...settings, ...periodsAcross, name, is: 'value', gives: { period: name }, position, called };
+    const period = name.slice(name.lastIndexOf(BETWEEN) + 1).trim();
+    if (periodsAcross !== undefined && period !== '' && periodIn(period, { ...settings, ...periodsAcross }).ok)
+      return { ...settings, ...periodsAcross, name, is: 'value', gives: { period }, position, called };
     if (others === undefined && name !== '') issues.push(undescribed(name, description, row));
     return { ...settings, name, is: others ?? (name === '' ? 'leave-out' : 'breakdown'), position, called };
   });
