@@ -7,7 +7,7 @@ import { periodIn } from './cells/period.js';
 import { isUnion } from './cells/place-groupings.js';
 import { placeIn } from './cells/place.js';
 import { breakdownIn, breakdownName, confidentialityIn, meaningOf, missingReasonIn, roleIn, statusIn, unitIn } from './cells/words.js';
-import type { ColumnDescription } from './description.js';
+import type { ColumnDescription, ColumnRole } from './description.js';
 
 /** What a cell says in the words of the observations table. */
 export interface CellReading {
@@ -56,39 +56,42 @@ function readerOf(column: ColumnDescription): (text: string, within?: Period) =>
   };
 }
 
-function meaning(column: ColumnDescription): (text: string, within?: Period) => CellReading {
-  const { is, name } = column;
-  switch (is) {
-    case 'leave-out':
-    case 'value':
-      return () => NOTHING;
-    case 'period':
-      return (text) => (text.trim() === '' ? NOTHING : { fields: [], days: text.trim(), issues: [] });
-    case 'period_start':
-    case 'period_end':
-    case 'recorded_at':
-      return (text) => taken(text, is, dayOf(text, column, is === 'period_end'));
-    case 'place':
-      return (text, within) => placeReading(text, column, within);
-    case 'breakdown':
-      return (text) => breakdownReading(text, column, breakdownName(column.breakdown ?? name));
-    case 'measure':
-      return (text) => taken(text, is, measureOf(text, column));
-    case 'unit':
-      return (text) => taken(text, is, unitText(text, column));
-    case 'role':
-      return (text) => taken(text, is, roleIn(text, column.roles));
-    case 'status':
-      return (text) => taken(text, is, statusIn(text, column.statuses));
-    case 'confidentiality':
-      return (text) => taken(text, is, confidentialityIn(text, column.confidentialities));
-    case 'missing':
-      return (text) => taken(text, is, missingText(text, column));
-    case 'key':
-      return keyReader(column);
-    default:
-      return (text) => (text.trim() === '' ? NOTHING : { fields: [[is, text]], issues: [] });
-  }
+type CellTaker = (text: string, within?: Period) => CellReading;
+
+const nothing = (): CellTaker => () => NOTHING;
+const day =
+  (is: ObservationColumnName, isEnd: boolean) =>
+  (column: ColumnDescription): CellTaker =>
+  (text) =>
+    taken(text, is, dayOf(text, column, isEnd));
+
+/** How the cells of a column are read, by what it holds; as they are where nothing is said. */
+const MEANINGS: Readonly<Partial<Record<ColumnRole, (column: ColumnDescription) => CellTaker>>> = {
+  'leave-out': nothing,
+  value: nothing,
+  period: () => (text) => (text.trim() === '' ? NOTHING : { fields: [], days: text.trim(), issues: [] }),
+  period_start: day('period_start', false),
+  period_end: day('period_end', true),
+  recorded_at: day('recorded_at', false),
+  place: (column) => (text, within) => placeReading(text, column, within),
+  breakdown: (column) => {
+    const name = breakdownName(column.breakdown ?? column.name);
+    return (text) => breakdownReading(text, column, name);
+  },
+  measure: (column) => (text) => taken(text, 'measure', measureOf(text, column)),
+  unit: (column) => (text) => taken(text, 'unit', unitText(text, column)),
+  role: (column) => (text) => taken(text, 'role', roleIn(text, column.roles)),
+  status: (column) => (text) => taken(text, 'status', statusIn(text, column.statuses)),
+  confidentiality: (column) => (text) => taken(text, 'confidentiality', confidentialityIn(text, column.confidentialities)),
+  missing: (column) => (text) => taken(text, 'missing', missingText(text, column)),
+  key: (column) => keyReader(column),
+};
+
+function meaning(column: ColumnDescription): CellTaker {
+  const own = MEANINGS[column.is];
+  if (own !== undefined) return own(column);
+  const is = column.is as ObservationColumnName;
+  return (text) => (text.trim() === '' ? NOTHING : { fields: [[is, text]], issues: [] });
 }
 
 /** A cell with one meaning; an empty one says nothing. */

@@ -39,7 +39,7 @@ export function headerOf(rows: readonly TextRow[], isWhole: boolean): FoundHeade
   let at = first + 1;
   while (header.length < MOST_HEADER_ROWS) {
     const next = said[at];
-    if (next === undefined || next.row !== (header.at(-1)?.row ?? 0) + 1) break;
+    if (next?.row !== (header.at(-1)?.row ?? 0) + 1) break;
     if (isTagRow(next.cells)) {
       without.push(next.row);
       tags = next.cells;

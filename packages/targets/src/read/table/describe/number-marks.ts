@@ -42,7 +42,7 @@ function decimalOf(number: string): '.' | ',' | undefined {
 
 /** Whether a cell has the look of a number, in any convention: digits with their marks, a sign, a bound or a percent sign. */
 export function looksLikeNumber(cell: string): boolean {
-  return cell.length < 60 && NUMBER.test(cell);
+  return cell.length < 60 && NUMBER.test(cell.replace(/[\s\u00A0\u202F]/g, ''));
 }
 
-const NUMBER = /^\s*[<>~≥≤]?\s*[-+−(]?\s*(?:\d[\d\s\u00A0\u202F.,']*|[.,]\d+)(?:[eE][-+]?\d{1,3})?\)?\s*%?\s*[+*]?\s*$/;
+const NUMBER = /^[<>~≥≤]?[-+−(]?[.,]?\d[\d.,']*(?:[eE][-+]?\d{1,3})?\)?%?[+*]?$/;
