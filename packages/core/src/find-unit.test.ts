@@ -44,12 +44,41 @@ describe('findUnit', () => {
     ['francs suisses', 'CHF'],
     ['CHF', 'CHF'],
     ['city-2030/u.bed', 'city-2030/u.bed'],
+    // codes of the UN SDG database, and of Eurostat
+    ['PERCENT', 'percent'],
+    ['NUMBER', 'number'],
+    ['PER_100000_POP', 'per-100000'],
+    ['PER_1000_LIVE_BIRTHS', 'per-1000'],
+    ['RATIO', 'ratio'],
+    ['INDEX', 'index'],
+    ['CU_USD', 'USD'],
+    ['PC', 'percent'],
+    ['PC_GDP', 'percent'],
+    ['NR', 'number'],
+    ['HAB', 'person'],
+    ['P_HTHAB', 'per-100000'],
+    // words that say of what
+    ['Per 100,000 population', 'per-100000'],
+    ['per 1,000 live births', 'per-1000'],
+    ['pour 100 000 habitants', 'per-100000'],
+    ['Rate per 100,000', 'per-100000'],
+    ['% of GDP', 'percent'],
+    ['% du PIB', 'percent'],
+    ['Percentage of population', 'percent'],
+    ['in %', 'percent'],
+    ['Number of people', 'person'],
+    ['Nombre de ménages', 'household'],
+    ['Number of deaths', 'number'],
+    ['Current US dollars', 'USD'],
   ])('takes “%s” for %s', (words, unit) => {
     expect(found(words)).toEqual({ unit, unitMultiplier: 0 });
   });
 
   it.each([
     ['thousand EUR', 'EUR', 3],
+    ['THS_PER', 'person', 3],
+    ['MIO_EUR', 'EUR', 6],
+    ['Tsd. EUR', 'EUR', 3],
     ['EUR thousands', 'EUR', 3],
     ['EUR ’000', 'EUR', 3],
     ['kEUR', 'EUR', 3],
@@ -97,6 +126,15 @@ describe('findUnit', () => {
     // a currency is told by its capitals: this may be every one of them
     'all',
     'percent EUR',
+    // money of other years, and shares of a change, are something else
+    'CON_USD',
+    'Constant 2015 US$',
+    'Percentage points',
+    '% change',
+    'Euro per inhabitant',
+    // thousands of what?
+    'THS',
+    'kg',
     '',
     ' ',
     'x'.repeat(1_000_000),

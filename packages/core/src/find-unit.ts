@@ -36,6 +36,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   thousand: 3,
   millier: 3,
   mille: 3,
+  ths: 3,
+  tsd: 3,
   k: 3,
   '000': 3,
   '1000': 3,
@@ -94,7 +96,7 @@ export function findUnit(text: string, own?: readonly OwnUnit[]): Result<FoundUn
   const declared = own?.find(({ id }) => id === given);
   if (declared !== undefined) return accepted({ unit: declared.id, unitMultiplier: 0 });
   const unitOf = (words: readonly string[]): Unit | undefined =>
-    currencyIn(words) ?? ownWords.get(keyOf(words)) ?? builtInWords().get(keyOf(words));
+    currencyIn(words) ?? ownWords.get(keyOf(words)) ?? builtInWords().get(keyOf(words)) ?? describedUnit(words);
   const words = given.length > LONGEST ? [] : wordsOf(given);
   const whole = unitOf(words);
   if (whole !== undefined) return accepted({ unit: whole, unitMultiplier: 0 });
@@ -131,6 +133,53 @@ function singular(word: string): string {
 function currencyIn(words: readonly string[]): Currency | undefined {
   const [code, ...others] = words;
   return others.length > 0 ? undefined : (SYMBOLS[code?.toUpperCase() ?? ''] ?? currencyCodes.find((known) => known === code));
+}
+
+/** Words between a unit and what it is of. */
+const OF: readonly string[] = ['of', 'de', 'du', 'des', 'der'];
+
+/** Words that say of what year the prices are: those of the year of the figure need no other unit. */
+const CURRENT: readonly string[] = ['cu', 'current', 'courants'];
+
+/** The rates by the number that they are to. */
+const RATES: Readonly<Record<string, BuiltInUnit>> = {
+  '1000': 'per-1000',
+  '10000': 'per-10000',
+  '100000': 'per-100000',
+  '1000000': 'per-million',
+  million: 'per-million',
+};
+
+/** A unit with words beside it that say of what it is: “% of GDP”, “per 1,000 live births”, « nombre de personnes », “in %”. */
+function describedUnit(words: readonly string[]): Unit | undefined {
+  const [first = '', second = '', ...others] = words.map((word) => word.toLowerCase());
+  if ((first === 'in' || first === 'en') && second !== '') return builtInWords().get(keyOf(words.slice(1)));
+  if (first === 'rate' || first === 'taux')
+    return RATED.includes(second) ? (describedUnit(words.slice(1)) ?? builtInWords().get(keyOf(words.slice(1)))) : undefined;
+  if (RATED.includes(first) && Object.hasOwn(RATES, second) && others.length > 0) return RATES[second];
+  const percent = builtInWords().get(keyOf([first])) === 'percent' ? 1 : builtInWords().get(keyOf([first, second])) === 'percent' ? 2 : 0;
+  // PC_GDP of Eurostat is a code: there a word follows without an “of”
+  if (
+    percent > 0 &&
+    words.length > percent + (first === 'pc' ? 0 : 1) &&
+    (first === 'pc' || OF.includes(words[percent]?.toLowerCase() ?? ''))
+  )
+    return 'percent';
+  if (builtInWords().get(keyOf([first])) === 'number' && OF.includes(second) && others.length > 0) {
+    const counted = builtInWords().get(keyOf(words.slice(2)));
+    return counted === undefined ? 'number' : unitKind(counted as BuiltInUnit) === 'count' ? counted : undefined;
+  }
+  if (CURRENT.includes(first)) return currencyIn(words.slice(1)) ?? currencyNamed(words.slice(1));
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return CURRENT.includes(last) ? (currencyIn(words.slice(0, -1)) ?? currencyNamed(words.slice(0, -1))) : undefined;
+}
+
+const RATED: readonly string[] = ['per', 'pour', 'par'];
+
+/** The currency of a name, such as “US dollars”. */
+function currencyNamed(words: readonly string[]): Unit | undefined {
+  const found = builtInWords().get(keyOf(words));
+  return found !== undefined && unitKind(found as BuiltInUnit) === 'money' ? found : undefined;
 }
 
 /** Symbols that one currency has. */

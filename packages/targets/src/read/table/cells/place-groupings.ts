@@ -20,10 +20,12 @@ const SHAPES = /^(?:E[AU]\d{1,2}(?:_\d{4})?|EEA\d{2}(?:_\d{4})?|EU\d{2}_\d{4}_\w
 const NAMES: ReadonlySet<string> = new Set(
   (
     'arab world|caribbean small states|central europe and the baltics|early-demographic dividend|east asia & pacific|euro area|europe & central asia|' +
-    'european union (27)|european union (28)|fragile and conflict affected situations|heavily indebted poor countries (hipc)|latin america & caribbean|' +
+    'european union (27)|european union - 27 countries (from 2020)|european union - 28 countries (2013-2020)|european union (28)|fragile and conflict affected situations|heavily indebted poor countries (hipc)|latin america & caribbean|' +
     'late-demographic dividend|middle east & north africa|middle east, north africa, afghanistan & pakistan|oecd members|oecd|other small states|pacific island small states|' +
     'post-demographic dividend|pre-demographic dividend|small states|not classified|africa eastern and southern|africa western and central|channel islands|zone euro|monde arabe|' +
     'ibrd only|ida & ibrd total|ida blend|ida only|ida total|high income|low income|lower middle income|low & middle income|middle income|upper middle income|' +
+    'central and southern asia|eastern and south-eastern asia|northern africa and western asia|europe and northern america|' +
+    'oceania (exc. australia and new zealand)|oceania excluding australia and new zealand|' +
     'high-income countries|low-income countries|lower-middle-income countries|upper-middle-income countries|middle-income countries'
   ).split('|'),
 );
