@@ -146,7 +146,7 @@ describe('a printed number', () => {
         }
         const [issue] = read.issues;
         expect(issue?.code).toBe('ambiguous-number');
-        expect((issue?.values?.readings as readonly string[]).map(Number)).toContain(value);
+        expect((issue?.values?.['readings'] as readonly string[]).map(Number)).toContain(value);
       }),
     );
   });
@@ -163,11 +163,11 @@ describe('a printed number', () => {
       fc.property(number, convention, wrapped, figureSettings, (value, [decimal, grouping], wrap, settings) => {
         const text = wrap(printed(value, decimal, grouping));
         const read = figureIn(text, settings);
-        const readings = read.issues.flatMap(({ values }) => (values?.readings ?? []) as readonly string[]);
+        const readings = read.issues.flatMap(({ values }) => (values?.['readings'] ?? []) as readonly string[]);
         for (const reading of readings) expect(digitsOf(reading)).toBe(digitsOf(text));
-        if (readings.length > 0 && /-/.test(text)) expect(readings.every((reading) => reading.startsWith('-'))).toBe(true);
+        if (readings.length > 0 && text.includes('-')) expect(readings.every((reading) => reading.startsWith('-'))).toBe(true);
         if (readings.length > 0 && text.startsWith('(')) expect(readings.some((reading) => reading.startsWith('-'))).toBe(true);
-        if (read.ok && /-/.test(text) && value !== 0) expect(read.value.value).toBeLessThan(0);
+        if (read.ok && text.includes('-') && value !== 0) expect(read.value.value).toBeLessThan(0);
       }),
       { numRuns: 1000 },
     );

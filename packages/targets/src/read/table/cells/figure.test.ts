@@ -4,9 +4,9 @@ import { figureIn, type FigureSettings } from './figure.js';
 
 const read = (text: string, settings?: FigureSettings): unknown => {
   const result = figureIn(text, settings);
-  return result.ok ? result.value : result.issues.map(({ code, values }) => `${code} ${String(values?.mend)}`).join();
+  return result.ok ? result.value : result.issues.map(({ code, values }) => `${code} ${String(values?.['mend'])}`).join();
 };
-const readings = (text: string, settings?: FigureSettings): unknown => figureIn(text, settings).issues[0]?.values?.readings;
+const readings = (text: string, settings?: FigureSettings): unknown => figureIn(text, settings).issues[0]?.values?.['readings'];
 
 describe('figureIn', () => {
   it.each<[string, number]>([

@@ -6,9 +6,9 @@ const read = (text: string, settings?: PeriodSettings): string => {
   const result = periodIn(text, settings);
   return result.ok
     ? `${result.value.start} ${result.value.end}`
-    : result.issues.map(({ code, values }) => `${code} ${String(values?.mend)}`).join();
+    : result.issues.map(({ code, values }) => `${code} ${String(values?.['mend'])}`).join();
 };
-const readings = (text: string, settings?: PeriodSettings): unknown => periodIn(text, settings).issues[0]?.values?.readings;
+const readings = (text: string, settings?: PeriodSettings): unknown => periodIn(text, settings).issues[0]?.values?.['readings'];
 
 describe('periodIn', () => {
   it.each([

@@ -4,7 +4,7 @@ import { placeIn, type PlaceSettings } from './place.js';
 
 const read = (text: string, settings?: PlaceSettings, year?: string): unknown => {
   const result = placeIn(text, settings, year === undefined ? undefined : { start: `${year}-01-01`, end: `${year}-12-31` });
-  return result.ok ? result.value : result.issues.map(({ code, values }) => `${code} ${String(values?.mend)}`).join();
+  return result.ok ? result.value : result.issues.map(({ code, values }) => `${code} ${String(values?.['mend'])}`).join();
 };
 const remarks = (text: string, settings?: PlaceSettings): readonly string[] => placeIn(text, settings).issues.map(({ code }) => code);
 

@@ -39,6 +39,7 @@ const LONGEST = 200;
 /** A number of UN M49, as a spreadsheet may have it. */
 const NUMBER = /^(\d{1,3})(\.0+)?$/;
 /** A country with one to three characters behind it: a region of NUTS; and codes of ISO 3166-2. */
+const REGION = /^[A-Z]{2}-?[A-Z\d]{0,2}\d[A-Z\d]{0,2}$/;
 const NUTS = /^[A-Z]{2}(?:[A-Z\d]{1,3}|-[A-Z\d]{1,3})$/;
 
 /**
@@ -80,7 +81,8 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
     const advice = 'this looks like a total over places: name it under totals if it is';
     return refusedCell({ code: 'unsaid-total', given: text, expected: 'a place', mend: 'say-total', advice });
   }
-  const byName = findPlace(given);
+  // no name has digits behind two letters, and to look for names like it takes time
+  const byName = REGION.test(given) ? byCode : findPlace(given);
   if (byName.ok) return accepted({ place: byName.value }, mended(byName.issues, 'write-code'));
   return unlisted(text, given, settings, byName);
 }

@@ -41,12 +41,12 @@ describe('the words of tables', () => {
     expect(statusIn('p', { p: 'E' })).toMatchObject({ value: 'E' });
     expect(unitIn('Fallzahl', { Fallzahl: 'case' })).toMatchObject({ value: { unit: 'case', unitMultiplier: 0 } });
     expect(unitIn('PER_100000_POP')).toMatchObject({ value: { unit: 'per-100000', unitMultiplier: 0 } });
-    expect(unitIn('nothing known').issues[0]?.values?.mend).toBe('say-unit');
+    expect(unitIn('nothing known').issues[0]?.values?.['mend']).toBe('say-unit');
   });
 
   it('are refused with the nearest', () => {
     const [issue] = roleIn('resutl').issues;
-    expect([issue?.code, issue?.values?.nearest, issue?.values?.mend]).toEqual(['unknown-role', 'result', 'say-word']);
+    expect([issue?.code, issue?.values?.nearest, issue?.values?.['mend']]).toEqual(['unknown-role', 'result', 'say-word']);
     expect(statusIn('constructor').ok).toBe(false);
     expect(meaningOf('__proto__', roleWords)).toBeUndefined();
     expect(roleIn('x'.repeat(1_000_000)).ok).toBe(false);
