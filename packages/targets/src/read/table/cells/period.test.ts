@@ -45,6 +45,7 @@ describe('periodIn', () => {
     ['2020-01', '2020-01-01 2020-01-31'],
     ['01/2020', '2020-01-01 2020-01-31'],
     ['202012', '2020-12-01 2020-12-31'],
+    ['1993 01', '1993-01-01 1993-01-31'],
     ['Jan 2020', '2020-01-01 2020-01-31'],
     ['janvier 2020', '2020-01-01 2020-01-31'],
     ['janv. 2020', '2020-01-01 2020-01-31'],
@@ -190,6 +191,8 @@ describe('periodIn', () => {
     ['2013¹', 'bad-period footnote-mark'],
     ['2013p', 'bad-period footnote-mark'],
     ['2013 (1)', 'bad-period footnote-mark'],
+    ['2020/21 [Note 5]', 'bad-period footnote-mark'],
+    ['2001-2005 (baseline)', 'bad-period footnote-mark'],
     ['2 021', 'bad-period grouped-year'],
     ['2,021', 'bad-period grouped-year'],
     ['2015-B1', 'bad-period write-period'],
@@ -202,6 +205,13 @@ describe('periodIn', () => {
     ['2012/2011', 'reversed-period exchange-ends'],
   ])('refuses %s', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it('leaves the marks of footnotes out where it is told to', () => {
+    for (const text of ['2013¹', '2013 (1)', '2013 [Note 5]', '2013*', '2013'])
+      expect(read(text, { footnotes: 'leave-out' })).toBe('2013-01-01 2013-12-31');
+    expect(read('(2013)', { footnotes: 'leave-out' })).toBe('bad-period write-period');
+    expect(read('2013p', { footnotes: 'leave-out' })).toBe('bad-period footnote-mark');
   });
 
   it('does not trip over a year that begins on a day that most years lack', () => {

@@ -15,7 +15,7 @@ export type { PeriodSettings } from './period-settings.js';
 const LONGEST = 100;
 
 /** Superscripts, stars, numbers in brackets and letters behind a year: the marks of footnotes and flags. */
-const MARKED = /[⁰¹²³⁴-⁹*†‡]|\(\w{1,3}\)$|^\d{4} ?[a-z]$/;
+const MARKED = /[⁰¹²³⁴-⁹*†‡]|[)\]]$|^\d{4} ?[a-z]$/;
 
 /** A year that a spreadsheet has put a mark in. */
 const GROUPED_YEAR = /^[12][ ,.']\d{3}$/;
@@ -44,15 +44,29 @@ export function periodIn(text: string, settings: PeriodSettings = {}): Result<Pe
   // by far the most cells are one of these two
   if (/^\d{4}$/.test(text)) return partOfYear({ given: text, year: Number(text) }, settings);
   if (isIsoDate(text)) return isTaken(Number(text.slice(0, 4)), settings) ? accepted({ start: text, end: text }) : outside(text, settings);
-  const plain = text.length > LONGEST ? '' : plainWords(text);
+  const words = text.length > LONGEST ? '' : plainWords(text);
+  const plain = settings.footnotes === undefined ? words : withoutFootnotes(words);
   const whole =
     plain === '' ? undefined : (onePeriod(text, plain, settings) ?? rangeIn(text, plain, settings) ?? writtenDates(text, plain, settings));
   if (whole !== undefined) return whole;
   if (MARKED.test(plain))
-    return badPeriod(text, 'footnote-mark', 'take the mark of the footnote or the flag out, into a column of its own');
+    return badPeriod(
+      text,
+      'footnote-mark',
+      'set footnotes to "leave-out" if this is the mark of a footnote, or put the flag into a column of its own',
+    );
   if (GROUPED_YEAR.test(plain))
     return badPeriod(text, 'grouped-year', 'this looks like a year with a mark between its digits: take the mark out');
   return badPeriod(text, 'write-period', 'write it in one of these ways');
+}
+
+/** A text without brackets, raised digits and signs at its end. */
+function withoutFootnotes(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[⁰¹²³⁴-⁹*†‡ ]/.test(text[end - 1] ?? '')) end -= 1;
+  const last = text[end - 1];
+  const from = last === ')' ? text.lastIndexOf('(') : last === ']' ? text.lastIndexOf('[') : end;
+  return text.slice(0, Math.max(from, 0)).trim();
 }
 
 /** A period without two ends; nothing where the text has another shape. */

@@ -39,6 +39,7 @@ describe('the words of tables', () => {
   it('may be extended, and one’s own come first', () => {
     expect(roleIn('Ist', { ist: 'result' })).toMatchObject({ value: 'result' });
     expect(statusIn('p', { p: 'E' })).toMatchObject({ value: 'E' });
+    expect(statusIn('Undefined', { undefined: null })).toEqual({ ok: true, value: null, issues: [] });
     expect(unitIn('Fallzahl', { Fallzahl: 'case' })).toMatchObject({ value: { unit: 'case', unitMultiplier: 0 } });
     expect(unitIn('PER_100000_POP')).toMatchObject({ value: { unit: 'per-100000', unitMultiplier: 0 } });
     expect(unitIn('nothing known').issues[0]?.values?.['mend']).toBe('say-unit');
@@ -95,6 +96,12 @@ describe('breakdownIn', () => {
     ['65 ans et plus', '65+'],
     ['Y65', '65'],
     ['17', '17'],
+    ['15 and under', '0-15'],
+    ['3 and 4', '3-4'],
+    ['3 and 7', '3 and 7'],
+    ['Not stated', '_U'],
+    // from 65 or from 66?
+    ['Over 65', 'Over 65'],
     ['UNK', '_U'],
     // months, bands that run backwards and words are kept as they stand
     ['<1M', '<1M'],
@@ -113,6 +120,11 @@ describe('breakdownIn', () => {
     expect(breakdownIn('location', 'T')).toEqual({ code: 'T' });
     expect(breakdownIn('location', 'Urban', { urban: 'U' })).toEqual({ code: 'U' });
     expect(breakdownIn('location', 'Entire country', { 'entire country': '_T' })).toEqual({ total: true });
+  });
+
+  it('says of an empty cell that it is empty', () => {
+    expect(breakdownIn('sex', ' ')).toEqual({ empty: true });
+    expect(breakdownIn('sex', '', { '': '_T' })).toEqual({ total: true });
   });
 
   it('names the breakdowns that evaluations know', () => {

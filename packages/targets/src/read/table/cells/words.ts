@@ -58,6 +58,7 @@ export const roleWords: WordTable<ObservationRole> = {
 /** The words that tables write for the status of a figure, in English and French; the letters of SDMX are taken in either case. */
 export const statusWords: WordTable<string> = {
   normal: 'A',
+  'normal value': 'A',
   final: 'A',
   actual: 'A',
   définitif: 'A',
@@ -65,6 +66,7 @@ export const statusWords: WordTable<string> = {
   break: 'B',
   'break in series': 'B',
   'break in time series': 'B',
+  'time series break': 'B',
   'rupture de série': 'B',
   'definition differs': 'D',
   'définition différente': 'D',
@@ -75,23 +77,35 @@ export const statusWords: WordTable<string> = {
   estimé: 'E',
   estimée: 'E',
   forecast: 'F',
+  'forecast value': 'F',
   projection: 'F',
   projected: 'F',
   prévision: 'F',
+  experimental: 'G',
+  'experimental value': 'G',
   imputed: 'I',
+  'imputed value': 'I',
   imputation: 'I',
   imputé: 'I',
-  missing: 'M',
-  manquant: 'M',
-  manquante: 'M',
+  'missing value; data exist but were not collected': 'L',
+  'missing value; data cannot exist': 'M',
+  missing: 'O',
+  'missing value': 'O',
+  manquant: 'O',
+  manquante: 'O',
   provisional: 'P',
+  'provisional value': 'P',
   preliminary: 'P',
   provisoire: 'P',
   'semi-définitif': 'P',
+  'missing value; suppressed': 'Q',
   'low reliability': 'U',
   unreliable: 'U',
   'peu fiable': 'U',
   'faible fiabilité': 'U',
+  unvalidated: 'V',
+  'unvalidated value': 'V',
+  'non validé': 'V',
 };
 
 /** The words that tables write for who may see a figure, in English and French. */
@@ -160,7 +174,9 @@ export const sexWords: WordTable<'F' | 'M' | '_O' | '_U'> = {
   u: '_U',
   unk: '_U',
   unknown: '_U',
+  'not stated': '_U',
   inconnu: '_U',
+  'non déclaré': '_U',
 };
 
 /** The names of columns and dimensions that mean sex or age. */
@@ -227,9 +243,31 @@ export function roleIn(text: string, own?: WordTable<ObservationRole>): Result<O
   return codeIn(text, { code: 'unknown-role', setting: 'roles', known: observationRoles, shipped: roleWords }, own);
 }
 
-/** The SDMX status of a figure: its letter in either case, a word of one's own, or one of {@link statusWords} that an observation may have. */
-export function statusIn(text: string, own?: WordTable<ObservationStatus>): Result<ObservationStatus> {
-  return codeIn(text, { code: 'unknown-status', setting: 'statuses', known: observationStatuses, shipped: knownStatusWords() }, own);
+/**
+ * The SDMX status of a figure: its letter in either case, a word of one's own, or one of {@link statusWords} that an observation may have;
+ * `null` for a word of one's own that says nothing of it.
+ */
+export function statusIn(
+  text: string,
+  own: Readonly<Record<string, ObservationStatus | null>> = NO_WORDS,
+): Result<ObservationStatus | null> {
+  const said = meaningOf(text, saying(own));
+  if (said === NOTHING) return accepted(null);
+  if (said !== undefined) return accepted(said as ObservationStatus);
+  return codeIn(text, { code: 'unknown-status', setting: 'statuses', known: observationStatuses, shipped: knownStatusWords() }, undefined);
+}
+
+const NO_WORDS = {};
+const NOTHING = '';
+const sayings = new WeakMap<object, WordTable<string>>();
+
+/** The words of one's own with the empty text for those that say nothing; made once of each table. */
+function saying(own: Readonly<Record<string, string | null>>): WordTable<string> {
+  const known = sayings.get(own);
+  if (known !== undefined) return known;
+  const words = Object.fromEntries(Object.entries(own).map(([word, meant]) => [word, meant ?? NOTHING]));
+  sayings.set(own, words);
+  return words;
 }
 
 let statusesKnown: WordTable<ObservationStatus> | undefined;
@@ -264,8 +302,8 @@ export function breakdownName(name: string): string {
   return name.length > LONGEST ? name : (DIMENSIONS.get(plainWords(name)) ?? name);
 }
 
-/** The code of a breakdown, or a total over it. */
-export type BreakdownCode = { readonly code: string } | { readonly total: true };
+/** The code of a breakdown, a total over it, or an empty cell, which says neither. */
+export type BreakdownCode = { readonly code: string } | { readonly total: true } | { readonly empty: true };
 
 /**
  * The code of a breakdown by the word of a table: sexes and bands of ages as evaluations know them where a word says exactly that, and
@@ -277,10 +315,14 @@ export function breakdownIn(breakdown: string, text: string, own?: WordTable<str
   const given = text.trim();
   const said = meaningOf(given, own);
   const code = said ?? given;
+  if (code === '') return { empty: true };
   if (code === '_T' || code === '_Z') return { total: true };
   if (said !== undefined) return { code: said };
   if (isTotalWord(given) || ((breakdown === 'sex' || breakdown === 'age') && /^t$/i.test(given))) return { total: true };
   if (breakdown === 'sex') return { code: meaningOf(given, sexWords) ?? given };
-  if (breakdown === 'age') return { code: /^(?:unk|unknown)$/i.test(given) ? '_U' : (ageBand(given) ?? given) };
+  if (breakdown === 'age')
+    return {
+      code: /^(?:unk|unknown|(?:age )?not (?:stated|known)|âge inconnu|non déclaré)$/i.test(given) ? '_U' : (ageBand(given) ?? given),
+    };
   return { code: given };
 }
