@@ -176,7 +176,7 @@ describe('figureIn', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['-', '–', '—', '.', '/', 'x', 'X', 'z', '*', 'nil', '[c]'])('asks what “%s” means', (text) => {
+  it.each(['-', '–', '—', '.', '/', 'x', 'X', 'z', '*', 'nil', 'none', '[c]'])('asks what “%s” means', (text) => {
     expect(read(text)).toBe('mark-unknown say-mark');
     expect(read(text, { missing: { [text]: 'nought' } })).toEqual({ value: 0 });
     expect(read(text, { missing: { [text]: 'suppressed' } })).toEqual({ missing: 'suppressed' });

@@ -80,6 +80,8 @@ describe('placeIn', () => {
     expect(read('Sub-Saharan Africa')).toEqual({ place: '202' });
     expect(read('Sub-Saharan Africa', { scheme: 'world-bank' })).toBe('own-grouping grouping');
     expect(read('Europe', { scheme: 'owid' })).toBe('own-grouping grouping');
+    // there the other Congo is called “Democratic Republic of Congo”
+    expect(read('Congo', { scheme: 'owid' })).toEqual({ place: 'CG' });
   });
 
   it('takes an empty cell for no total, unless the settings say so', () => {
@@ -107,6 +109,7 @@ describe('placeIn', () => {
   it.each([
     ['Congo', 'ambiguous-place write-code'],
     ['Yugoslavia', 'former-place write-code'],
+    ['USSR', 'former-place write-code'],
     ['Kenia', 'unknown-place write-code'],
     ['constructor', 'unknown-place write-code'],
     ['x'.repeat(1_000_000), 'unknown-place write-code'],

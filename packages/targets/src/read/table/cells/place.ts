@@ -2,7 +2,7 @@ import { findPlace, parsePlace, placeName, type Period, type PlaceCode, type Res
 import { accepted } from '@actionline/core/internal';
 
 import { mended, ownValue, refusedCell, takenWith } from './cell-issue.js';
-import { isOwnGrouping, isUnion, isUnionWithin, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
+import { isOwnGrouping, isUnion, isUnionWithin, namedByScheme, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
 import { isTotalWord } from './total-words.js';
 
 export type { PlaceScheme } from './place-groupings.js';
@@ -40,7 +40,7 @@ const LONGEST = 200;
 const NUMBER = /^(\d{1,3})(\.0+)?$/;
 /** A country with one to three characters behind it: a region of NUTS; and codes of ISO 3166-2. */
 const REGION = /^[A-Z]{2}-?[A-Z\d]{0,2}\d[A-Z\d]{0,2}$/;
-const NUTS = /^[A-Z]{2}(?:[A-Z\d]{1,3}|-[A-Z\d]{1,3})$/;
+const NUTS = /^[A-Z]{2}(?:[A-Z\d]|-[A-Z\d]{1,3})$/;
 
 /**
  * The place that a cell means: the user's own reading first, then ISO 3166-1 and UN M49 codes (with or without their noughts), the codes of
@@ -71,7 +71,7 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
   const number = NUMBER.exec(given);
   if (number !== null) return numbered(text, number, settings);
   const code = given.toUpperCase();
-  const other = ownValue(OTHER_CODES, code);
+  const other = ownValue(OTHER_CODES, code) ?? namedByScheme(given, settings.scheme);
   if (other !== undefined) return accepted({ place: other });
   const byCode = parsePlace(given);
   if (byCode.ok) return accepted({ place: byCode.value }, settings.scheme === undefined ? mended(byCode.issues, 'write-code') : []);
@@ -133,8 +133,9 @@ function grouping(text: string, given: string, settings: PlaceSettings, union: b
 
 function unlisted(text: string, given: string, settings: PlaceSettings, refusal: Result<PlaceCode>): Result<PlaceRead> {
   const doubtful = refusal.issues.some(({ code }) => code === 'ambiguous-place');
+  const unknown = refusal.issues.every(({ code }) => code === 'unknown-place');
   if (settings.unlisted === 'own' && !doubtful) return accepted({ own: given });
-  if (NUTS.test(given)) {
+  if (unknown && (REGION.test(given) || NUTS.test(given))) {
     return refusedCell({
       code: 'unknown-place',
       given: text,
