@@ -6,7 +6,7 @@ import { dayIn, serialIn } from './day-in-digits.js';
 import { partIn } from './part-of-year.js';
 import type { PeriodSettings } from './period-settings.js';
 import { writtenDates } from './written-dates.js';
-import { badPeriod, dayBefore, daysOn, isTaken, later, outside, partOfYear, reversed, spanOfYears } from './year-reading.js';
+import { badPeriod, calendarYears, dayBefore, daysOn, isTaken, later, outside, partOfYear, reversed, spanOfYears } from './year-reading.js';
 import { yearsIn } from './years.js';
 
 export type { PeriodSettings } from './period-settings.js';
@@ -42,7 +42,11 @@ const BEFORE = /^(?:from|between|du|de|entre|vom|von) /;
  */
 export function periodIn(text: string, settings: PeriodSettings = {}): Result<Period> {
   // by far the most cells are one of these two
-  if (/^\d{4}$/.test(text)) return partOfYear({ given: text, year: Number(text) }, settings);
+  if (/^\d{4}$/.test(text)) {
+    const year = Number(text);
+    const calendar = settings.plainYears === 'calendar' || (settings.yearStart === undefined && settings.plainYears === undefined);
+    return calendar && isTaken(year, settings) ? accepted(calendarYears(year, year)) : partOfYear({ given: text, year }, settings);
+  }
   if (isIsoDate(text)) return isTaken(Number(text.slice(0, 4)), settings) ? accepted({ start: text, end: text }) : outside(text, settings);
   const words = text.length > LONGEST ? '' : plainWords(text);
   const plain = settings.footnotes === undefined ? words : withoutFootnotes(words);

@@ -160,7 +160,11 @@ function badYearStart(given: string): Result<never> {
 
 /** A day so many months later. */
 export function later(date: IsoDate, months: number): IsoDate {
-  return months === 0 ? date : addMonths(date, months);
+  const day = date.slice(8);
+  // every month has the days up to the 28th
+  if (day > '28') return months === 0 ? date : addMonths(date, months);
+  const since = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1 + months;
+  return `${fourDigits(Math.floor(since / 12))}-${String((since % 12) + 1).padStart(2, '0')}-${day}`;
 }
 
 /** The day before one. */
