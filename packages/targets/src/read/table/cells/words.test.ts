@@ -39,7 +39,7 @@ describe('the words of tables', () => {
   it('may be extended, and one’s own come first', () => {
     expect(roleIn('Ist', { ist: 'result' })).toMatchObject({ value: 'result' });
     expect(statusIn('p', { p: 'E' })).toMatchObject({ value: 'E' });
-    expect(statusIn('Undefined', { undefined: null })).toEqual({ ok: true, value: null, issues: [] });
+    expect(statusIn('Undefined', { undefined: 'A' })).toMatchObject({ value: 'A' });
     expect(unitIn('Fallzahl', { Fallzahl: 'case' })).toMatchObject({ value: { unit: 'case', unitMultiplier: 0 } });
     expect(unitIn('PER_100000_POP')).toMatchObject({ value: { unit: 'per-100000', unitMultiplier: 0 } });
     expect(unitIn('nothing known').issues[0]?.values?.['mend']).toBe('say-unit');
@@ -122,8 +122,8 @@ describe('breakdownIn', () => {
     expect(breakdownIn('location', 'Entire country', { 'entire country': '_T' })).toEqual({ total: true });
   });
 
-  it('says of an empty cell that it is empty', () => {
-    expect(breakdownIn('sex', ' ')).toEqual({ empty: true });
+  it('takes an empty cell for no total, unless it is told to', () => {
+    expect(breakdownIn('sex', ' ')).toEqual({ code: '' });
     expect(breakdownIn('sex', '', { '': '_T' })).toEqual({ total: true });
   });
 

@@ -243,31 +243,9 @@ export function roleIn(text: string, own?: WordTable<ObservationRole>): Result<O
   return codeIn(text, { code: 'unknown-role', setting: 'roles', known: observationRoles, shipped: roleWords }, own);
 }
 
-/**
- * The SDMX status of a figure: its letter in either case, a word of one's own, or one of {@link statusWords} that an observation may have;
- * `null` for a word of one's own that says nothing of it.
- */
-export function statusIn(
-  text: string,
-  own: Readonly<Record<string, ObservationStatus | null>> = NO_WORDS,
-): Result<ObservationStatus | null> {
-  const said = meaningOf(text, saying(own));
-  if (said === NOTHING) return accepted(null);
-  if (said !== undefined) return accepted(said as ObservationStatus);
-  return codeIn(text, { code: 'unknown-status', setting: 'statuses', known: observationStatuses, shipped: knownStatusWords() }, undefined);
-}
-
-const NO_WORDS = {};
-const NOTHING = '';
-const sayings = new WeakMap<object, WordTable<string>>();
-
-/** The words of one's own with the empty text for those that say nothing; made once of each table. */
-function saying(own: Readonly<Record<string, string | null>>): WordTable<string> {
-  const known = sayings.get(own);
-  if (known !== undefined) return known;
-  const words = Object.fromEntries(Object.entries(own).map(([word, meant]) => [word, meant ?? NOTHING]));
-  sayings.set(own, words);
-  return words;
+/** The SDMX status of a figure: its letter in either case, a word of one's own, or one of {@link statusWords} that an observation may have. */
+export function statusIn(text: string, own?: WordTable<ObservationStatus>): Result<ObservationStatus> {
+  return codeIn(text, { code: 'unknown-status', setting: 'statuses', known: observationStatuses, shipped: knownStatusWords() }, own);
 }
 
 let statusesKnown: WordTable<ObservationStatus> | undefined;
@@ -302,12 +280,13 @@ export function breakdownName(name: string): string {
   return name.length > LONGEST ? name : (DIMENSIONS.get(plainWords(name)) ?? name);
 }
 
-/** The code of a breakdown, a total over it, or an empty cell, which says neither. */
-export type BreakdownCode = { readonly code: string } | { readonly total: true } | { readonly empty: true };
+/** The code of a breakdown, or a total over it. */
+export type BreakdownCode = { readonly code: string } | { readonly total: true };
 
 /**
  * The code of a breakdown by the word of a table: sexes and bands of ages as evaluations know them where a word says exactly that, and
- * otherwise as it stands; a total where the word says that there is no breakdown, as `_T`, `TOTAL`, « ensemble » and `_Z` (not applicable) do.
+ * otherwise as it stands; a total where the word says that there is no breakdown, as `_T`, `TOTAL`, « ensemble » and `_Z` (not applicable) do. An
+ * empty cell is an empty code: what it means is for the caller to say.
  *
  * @param own - Words of one's own; `_T` for a total.
  */
@@ -315,7 +294,6 @@ export function breakdownIn(breakdown: string, text: string, own?: WordTable<str
   const given = text.trim();
   const said = meaningOf(given, own);
   const code = said ?? given;
-  if (code === '') return { empty: true };
   if (code === '_T' || code === '_Z') return { total: true };
   if (said !== undefined) return { code: said };
   if (isTotalWord(given) || ((breakdown === 'sex' || breakdown === 'age') && /^t$/i.test(given))) return { total: true };
