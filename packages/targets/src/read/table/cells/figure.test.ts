@@ -104,6 +104,7 @@ describe('figureIn', () => {
     ['3-5', { range: { low: 3, high: 5 } }],
     ['3–5', { range: { low: 3, high: 5 } }],
     ['-5 – -3', { range: { low: -5, high: -3 } }],
+    ['10 000 – 15 000', { range: { low: 10_000, high: 15_000 } }],
     ['3 %-5 %', { range: { low: 3, high: 5 }, percent: true }],
     ['between 3 and 5', { range: { low: 3, high: 5 } }],
     ['entre 3 et 5', { range: { low: 3, high: 5 } }],
@@ -123,6 +124,8 @@ describe('figureIn', () => {
     ['3,5 Md€', { value: 3.5, unit: 'EUR', unitMultiplier: 9 }],
     ['3.5 M€', { value: 3.5, unit: 'EUR', unitMultiplier: 6 }],
     ['€5m', { value: 5, unit: 'EUR', unitMultiplier: 6 }],
+    ['€5.2bn', { value: 5.2, unit: 'EUR', unitMultiplier: 9 }],
+    ['1 000 000,00 €', { value: 1_000_000, unit: 'EUR' }],
     ['10 k€', { value: 10, unit: 'EUR', unitMultiplier: 3 }],
     ['5k', { value: 5, unitMultiplier: 3 }],
     ['2 bn', { value: 2, unitMultiplier: 9 }],
@@ -150,6 +153,17 @@ describe('figureIn', () => {
     ['12.3¹', 'flag-unknown footnote'],
   ])('keeps the flag of %s, or asks', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  // Eurostat, demo_mlexpec, women aged 1 (TSV of 2022): Belgium 2011, Poland 2020, EA18 2019, Albania 2021, Austria 2020
+  it.each<[string, unknown]>([
+    ['82.5 b', { value: 82.5, status: 'B', flags: 'b' }],
+    ['80.0 ep', { value: 80, status: 'E', flags: 'ep' }],
+    ['84.2 bep', { value: 84.2, status: 'B', flags: 'bep' }],
+    [': ', { missing: 'unknown' }],
+    ['82.9 ', { value: 82.9 }],
+  ])('reads “%s” of a published table', (text, expected) => {
+    expect(read(text, { decimal: '.' })).toEqual(expected);
   });
 
   it('takes the meaning of flags and footnotes from the settings', () => {

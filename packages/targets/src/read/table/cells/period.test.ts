@@ -125,6 +125,8 @@ describe('periodIn', () => {
     // 2011-12 may still be a December
     expect(readings('2011-12', july)).toEqual(['2011-12-01/2011-12-31', '2011-07-01/2012-06-30']);
     expect(read('2011/2012', { pairs: 'calendar-years' })).toBe('2011-01-01 2012-12-31');
+    expect(read('2010/11-2012/13', july)).toBe('2010-07-01 2013-06-30');
+    expect(read('2010/11 to 2012/13', july)).toBe('2010-07-01 2013-06-30');
     expect(read('1999-00', { yearStart: '04-06' })).toBe('1999-04-06 2000-04-05');
   });
 
@@ -168,7 +170,10 @@ describe('periodIn', () => {
   });
 
   it('asks whether 201112 is a month', () => {
-    expect(read('201112')).toBe('ambiguous-period compact-month-or-years');
+    expect(read('201112')).toBe('ambiguous-period year-month-or-years');
+    expect(read('201112', { ambiguous: 'years', yearStart: '09-01' })).toBe('2011-09-01 2012-08-31');
+    expect(read('201213', { yearStart: '09-01' })).toBe('2012-09-01 2013-08-31');
+    expect(read('201314', { ambiguous: 'year-month' })).toBe('bad-period compact-date');
     expect(read('201112', { ambiguous: 'year-month' })).toBe('2011-12-01 2011-12-31');
   });
 

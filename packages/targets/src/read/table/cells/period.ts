@@ -23,6 +23,8 @@ const GROUPED_YEAR = /^[12][ ,.']\d{3}$/;
 /** What stands between the two ends of a period, spaces around it; a `/` between dates of ISO 8601 needs none. */
 const BETWEEN = / (?:-|to|until|through|au|a|bis) /;
 const ISO_INTERVAL = /^(\d{4}-[\dw-]+)\/(\d{4}-[\dw-]+)$/;
+/** Two years across two, with a dash between them: 2010/11-2012/13. */
+const YEARS_ACROSS = /^(\d{4}\/\d{2,4})-(\d{4}\/\d{2,4})$/;
 const ISO_LENGTH = /^(\d{4}(?:-\d{2}){0,2})\/p(\d{1,3})([ymwd])$/;
 const BEFORE = /^(?:from|between|du|de|entre|vom|von) /;
 
@@ -84,7 +86,7 @@ function onePeriod(given: string, plain: string, settings: PeriodSettings): Resu
 function rangeIn(given: string, plain: string, settings: PeriodSettings): Result<Period> | undefined {
   const [, from, length, unit] = ISO_LENGTH.exec(plain) ?? [];
   if (from !== undefined) return lasting(given, from, Number(length), unit ?? 'y', settings);
-  const [, isoStart, isoEnd] = ISO_INTERVAL.exec(plain) ?? [];
+  const [, isoStart, isoEnd] = ISO_INTERVAL.exec(plain) ?? YEARS_ACROSS.exec(plain) ?? [];
   const [first = '', last, ...more] = isoStart === undefined ? plain.replace(BEFORE, '').split(BETWEEN) : [isoStart, isoEnd];
   if (last === undefined || more.length > 0) return undefined;
   // both ends said in words leave no doubt that all years between are meant

@@ -47,6 +47,13 @@ describe('placeIn', () => {
     expect(placeIn(text).issues[0]?.values?.given).toBe(text);
   });
 
+  it('says that NA may be an empty cell', () => {
+    expect(read('NA')).toEqual({ place: 'NA' });
+    expect(remarks('NA')).toEqual(['na-or-namibia']);
+    expect(remarks('NA', { places: { NA: 'NA' } })).toEqual([]);
+    expect(remarks('NAM')).toEqual([]);
+  });
+
   it('takes the aliases of Eurostat without a remark in a table of Eurostat', () => {
     expect(remarks('EL')).toEqual(['place-alias']);
     expect(remarks('EL', { scheme: 'eurostat' })).toEqual([]);

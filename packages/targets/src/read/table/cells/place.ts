@@ -74,6 +74,7 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
   const other = ownValue(OTHER_CODES, code) ?? namedByScheme(given, settings.scheme);
   if (other !== undefined) return accepted({ place: other });
   const byCode = parsePlace(given);
+  if (given === 'NA' && byCode.ok) return namibia(text);
   if (byCode.ok) return accepted({ place: byCode.value }, settings.scheme === undefined ? mended(byCode.issues, 'write-code') : []);
   if (isUnion(code) && isUnionWithin(code, within)) return accepted({ place: 'EU' });
   if (isUnion(code) || isOwnGrouping(given.replace(/\s+/g, ' '), settings.scheme)) return grouping(text, given, settings, isUnion(code));
@@ -95,6 +96,18 @@ function ownReading(text: string, given: string, { places, totals }: PlaceSettin
   if (place === null || place === undefined) return accepted({ own: given });
   const parsed = parsePlace(place);
   return parsed.ok ? accepted({ place: parsed.value }) : { ok: false, issues: mended(parsed.issues, 'correct-table') };
+}
+
+/** The code of Namibia is also what programs write where a cell is empty. */
+function namibia(text: string): Result<PlaceRead> {
+  return takenWith(
+    { place: 'NA' },
+    {
+      code: 'na-or-namibia',
+      message: `Given "NA", the code of Namibia, which some programs write for an empty cell; read as Namibia; say under places what it means.`,
+      values: { given: text, expected: 'NA', mend: 'say-na' },
+    },
+  );
 }
 
 /** A number of UN M49: spreadsheets take its noughts away, and put a point behind it. */
