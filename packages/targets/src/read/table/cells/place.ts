@@ -5,8 +5,6 @@ import { mended, ownValue, refusedCell, takenWith } from './cell-issue.js';
 import { isOwnGrouping, isUnion, isUnionWithin, namedByScheme, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
 import { isTotalWord } from './total-words.js';
 
-export type { PlaceScheme } from './place-groupings.js';
-
 /** What is known of the places of a column, as data. */
 export interface PlaceSettings {
   /** What the codes and names of the column stand for, before every other reading; `null` for a place of the user's own. */

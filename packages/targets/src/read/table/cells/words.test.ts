@@ -7,8 +7,10 @@ import {
   confidentialityWords,
   meaningOf,
   missingReasonIn,
+  missingWords,
   roleIn,
   roleWords,
+  sexWords,
   statusIn,
   statusWords,
   unitIn,
@@ -54,7 +56,7 @@ describe('the words of tables', () => {
   });
 
   it('are written in one way only: none of a table has two meanings once its case and accents are gone', () => {
-    for (const table of [roleWords, statusWords, confidentialityWords]) {
+    for (const table of [roleWords, statusWords, confidentialityWords, missingWords, sexWords]) {
       const meant = new Map<string, string>();
       for (const [word, code] of Object.entries(table)) {
         const key = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -5,7 +5,7 @@ import { askedCell, refusedCell } from './cell-issue.js';
 import type { PeriodSettings } from './period-settings.js';
 
 /** What is expected, as it stands in messages. */
-export const EXPECTED_PERIOD = 'a period such as 2024, 2024-Q1, 2024-05-17 or "2024-05-17 to 2024-06-11"';
+const EXPECTED_PERIOD = 'a period such as 2024, 2024-Q1, 2024-05-17 or "2024-05-17 to 2024-06-11"';
 
 /** The years that are taken where nothing else is said. */
 const YEARS: readonly [number, number] = [1800, 2200];
