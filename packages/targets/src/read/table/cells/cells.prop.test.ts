@@ -172,4 +172,30 @@ describe('a printed number', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('is read the same by the quick way for common cells and by the long one, which a space in front makes it take', () => {
+    const mark = fc.constantFrom('.', ',', ' ', '\u00A0');
+    const digits = fc.stringMatching(/^(?:0|[1-9]\d{0,8})$/);
+    const text = fc
+      .tuple(
+        fc.constantFrom('', '-', '−'),
+        fc.array(digits, { minLength: 1, maxLength: 4 }),
+        mark,
+        mark,
+        fc.constantFrom('', ' %', '%', ' b', ' ep', 'p'),
+      )
+      .map(([sign, [first = '', ...others], grouping, last, behind]) => {
+        const groups = others.map((other, at) => (at === others.length - 1 ? last : grouping) + other.slice(0, at % 2 === 0 ? 3 : 9));
+        return `${sign}${first}${groups.join('')}${behind}`;
+      });
+    fc.assert(
+      fc.property(text, figureSettings, (cell, settings) => {
+        const [quick, long] = [figureIn(cell, settings), figureIn(` ${cell}`, settings)];
+        expect(quick.ok ? quick.value : quick.issues.map(({ code }) => code)).toEqual(
+          long.ok ? long.value : long.issues.map(({ code }) => code),
+        );
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
