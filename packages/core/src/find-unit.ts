@@ -36,6 +36,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   thousand: 3,
   millier: 3,
   mille: 3,
+  ths: 3,
+  tsd: 3,
   k: 3,
   '000': 3,
   '1000': 3,
@@ -94,8 +96,8 @@ export function findUnit(text: string, own?: readonly OwnUnit[]): Result<FoundUn
   const declared = own?.find(({ id }) => id === given);
   if (declared !== undefined) return accepted({ unit: declared.id, unitMultiplier: 0 });
   const unitOf = (words: readonly string[]): Unit | undefined =>
-    currencyIn(words) ?? ownWords.get(keyOf(words)) ?? builtInWords().get(keyOf(words));
-  const words = given.length > LONGEST ? [] : wordsOf(given);
+    currencyIn(words) ?? ownWords.get(keyOf(words)) ?? builtInWords().get(keyOf(words)) ?? describedUnit(words);
+  const words = given.length > LONGEST ? [] : withoutSign(wordsOf(given));
   const whole = unitOf(words);
   if (whole !== undefined) return accepted({ unit: whole, unitMultiplier: 0 });
   for (const { unitMultiplier, rest } of multiplied(words)) {
@@ -119,6 +121,12 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** The words without the sign that repeats the code of a currency, as in “GBP (£)” and “USD ($ millions)”. */
+function withoutSign(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words;
+  return ['£', '$', '€', '¥'].includes(second) && currencyIn([first]) !== undefined ? [first, ...words.slice(2)] : words;
+}
+
 /** What words are looked up by: in small letters and in the singular, as far as the ending tells. */
 function keyOf(words: readonly string[]): string {
   return words.map((word) => singular(word.toLowerCase())).join(' ');
@@ -131,6 +139,61 @@ function singular(word: string): string {
 function currencyIn(words: readonly string[]): Currency | undefined {
   const [code, ...others] = words;
   return others.length > 0 ? undefined : (SYMBOLS[code?.toUpperCase() ?? ''] ?? currencyCodes.find((known) => known === code));
+}
+
+/** Words between a unit and what it is of. */
+const OF: readonly string[] = ['of', 'de', 'du', 'des', 'der'];
+
+/** Words that say of what year the prices are: those of the year of the figure need no other unit. */
+const CURRENT: readonly string[] = ['cu', 'current', 'courants'];
+
+/** The rates by the number that they are to. */
+const RATES: Readonly<Record<string, BuiltInUnit>> = {
+  '1000': 'per-1000',
+  '10000': 'per-10000',
+  '100000': 'per-100000',
+  '1000000': 'per-million',
+  million: 'per-million',
+};
+
+/** A unit with words beside it that say of what it is: “% of GDP”, “per 1,000 live births”, « nombre de personnes », “Percentage (%)”. */
+function describedUnit(words: readonly string[]): Unit | undefined {
+  const small = words.map((word) => word.toLowerCase());
+  const [first = '', second = ''] = small;
+  if (words.length < 2) return undefined;
+  if (first === 'in' || first === 'en') return builtInWords().get(keyOf(words.slice(1)));
+  if (words.every((word) => builtInWords().get(keyOf([word])) === 'percent')) return 'percent';
+  const percent = [1, 2].find((length) => builtInWords().get(keyOf(words.slice(0, length))) === 'percent');
+  // PC_GDP of Eurostat is a code: there a word follows without an “of”
+  if (percent !== undefined && (first === 'pc' || (OF.includes(small[percent] ?? '') && words.length > percent + 1))) return 'percent';
+  const rated = small.findIndex((word) => RATED.includes(word));
+  if (rated >= 0) return rated === 0 || PER_WHAT.includes(first) ? rateOf(small.slice(rated + 1)) : undefined;
+  if (builtInWords().get(keyOf([first])) === 'number' && OF.includes(second) && words.length > 2) {
+    const counted = builtInWords().get(keyOf(words.slice(2)));
+    return counted === undefined ? 'number' : unitKind(counted as BuiltInUnit) === 'count' ? counted : undefined;
+  }
+  if (CURRENT.includes(first)) return currencyNamed(words.slice(1));
+  return CURRENT.includes(small.at(-1) ?? '') ? currencyNamed(words.slice(0, -1)) : undefined;
+}
+
+/** Words between a number and what it is to. */
+const RATED: readonly string[] = ['per', 'pour', 'par'];
+
+/** Words that begin a rate in words: “Number of cases per 100,000 population”. */
+const PER_WHAT: readonly string[] = ['rate', 'taux', 'number', 'nombre'];
+
+/** The rate by the number that it is to, whatever it is of. */
+function rateOf([number = '', ...others]: readonly string[]): Unit | undefined {
+  // “per 1000 EUR” and “per 1000 per year” are something else
+  if (!Object.hasOwn(RATES, number) || others.some((word) => RATED.includes(word) || currencyIn([word.toUpperCase()]) !== undefined))
+    return undefined;
+  return RATES[number];
+}
+
+/** The currency of a name, such as “US dollars”. */
+function currencyNamed(words: readonly string[]): Unit | undefined {
+  const found = currencyIn(words) ?? builtInWords().get(keyOf(words));
+  return found !== undefined && unitKind(found as BuiltInUnit) === 'money' ? found : undefined;
 }
 
 /** Symbols that one currency has. */

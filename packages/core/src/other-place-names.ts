@@ -2,7 +2,7 @@ import type { PlaceCode } from './place-code.js';
 
 /**
  * Names of places in force that CLDR has not as their name, a `|` between them: English and French short names of the UN and of ISO 3166-1 first, then
- * names and abbreviations in use. A name that stands at two places is ambiguous. A name in brackets or behind a comma is read in both orders.
+ * names and abbreviations in use, those of the World Bank and of Eurostat among them. A name that stands at two places is ambiguous. A name in brackets or behind a comma is read in both orders.
  *
  * Source: UN Statistics Division (M49) and UNTERM, short names in English and French, as the data set country-codes keeps them; the
  * package iso-3166. DATA.md says more.
@@ -15,22 +15,25 @@ export const otherNames: Readonly<Record<PlaceCode, string>> = {
   BO: 'Bolivia (Plurinational State of)|Bolivie (État plurinational de)',
   BQ: 'Bonaire, Sint Eustatius and Saba|Bonaire, Saint-Eustache et Saba',
   CC: 'Îles des Cocos (Keeling)|Cocos Islands',
-  CD: 'Democratic Republic of the Congo|République démocratique du Congo|DR Congo|RD Congo|DRC|RDC|Congo',
+  CD: 'Democratic Republic of the Congo|République démocratique du Congo|DR Congo|RD Congo|DRC|RDC|Congo|Congo, Dem. Rep.',
   CF: 'Centrafrique|CAR|RCA',
-  CG: 'Congo|Republic of the Congo|République du Congo',
+  CG: 'Congo|Republic of the Congo|République du Congo|Congo, Rep.',
   CI: 'Ivory Coast',
   CV: 'Cabo Verde',
   CZ: 'Czech Republic|République tchèque',
+  DE: 'Germany (until 1990 former territory of the FRG)|Deutschland',
+  EG: 'Egypt, Arab Rep.',
   EU: 'E.U.|U.E.',
   FK: 'Falkland Islands (Malvinas)|Îles Falkland (Malvinas)',
-  FM: 'Micronesia (Federated States of)|Micronésie (États fédérés de)|Micronesia|Micronésie',
+  FM: 'Micronesia (Federated States of)|Micronésie (États fédérés de)|Micronesia|Micronésie|Micronesia, Fed. Sts.|Micronesia (country)',
+  FO: 'Faeroe Islands',
   GB: 'United Kingdom of Great Britain and Northern Ireland|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|U.K.',
   HK: 'China, Hong Kong Special Administrative Region|Chine, région administrative spéciale de Hong Kong|Hong Kong|Hong Kong, China',
   HM: 'Heard Island and McDonald Islands|Île Heard-et-Îles MacDonald',
-  IR: 'Iran (Islamic Republic of)|Iran (République islamique d’)',
+  IR: 'Iran (Islamic Republic of)|Iran (République islamique d’)|Iran, Islamic Rep.',
   KG: 'Kirghizistan|Kyrgyz Republic|République kirghize',
-  KP: 'Democratic People’s Republic of Korea|République populaire démocratique de Corée|DPRK|RPDC|Korea|Corée',
-  KR: 'Republic of Korea|République de Corée|ROK|Korea|Corée',
+  KP: 'Democratic People’s Republic of Korea|République populaire démocratique de Corée|DPRK|RPDC|Korea|Corée|Korea, Dem. People’s Rep.',
+  KR: 'Republic of Korea|République de Corée|ROK|Korea|Corée|Korea, Rep.',
   KY: 'Îles Caïmanes',
   LA: 'Lao People’s Democratic Republic|République démocratique populaire lao|Lao PDR|RDP lao',
   MD: 'Republic of Moldova|République de Moldova',
@@ -41,11 +44,13 @@ export const otherNames: Readonly<Record<PlaceCode, string>> = {
   NL: 'Netherlands (Kingdom of the)|Pays-Bas (Royaume des)|Holland|Hollande',
   NU: 'Nioué',
   PN: 'Pitcairn',
-  PS: 'State of Palestine|État de Palestine|Palestine|Occupied Palestinian Territory|Territoire palestinien occupé',
+  PR: 'Puerto Rico (US)',
+  PS: 'State of Palestine|État de Palestine|Palestine|Occupied Palestinian Territory|Territoire palestinien occupé|West Bank and Gaza',
   RU: 'Russian Federation|Fédération de Russie',
   SH: 'Saint Helena, Ascension and Tristan da Cunha',
   SJ: 'Svalbard and Jan Mayen Islands|Îles Svalbard-et-Jan Mayen',
   SK: 'Slovak Republic|République slovaque',
+  SO: 'Somalia, Fed. Rep.',
   SX: 'Sint Maarten (Dutch part)',
   SY: 'Syrian Arab Republic|République arabe syrienne',
   TK: 'Tokélaou',
@@ -55,9 +60,11 @@ export const otherNames: Readonly<Record<PlaceCode, string>> = {
   UM: 'United States Minor Outlying Islands',
   US: 'United States of America|États-Unis d’Amérique|U.S.|U.S.A.',
   VA: 'Holy See|Saint-Siège|Vatican|Holy See (Vatican City State)',
-  VE: 'Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)',
+  VE: 'Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela, RB',
   VI: 'United States Virgin Islands|Îles Vierges américaines',
   WF: 'Wallis and Futuna Islands|Îles Wallis-et-Futuna',
+  XK: 'Kosovo (under United Nations Security Council Resolution 1244/99)',
+  YE: 'Yemen, Rep.',
   '017': 'Central Africa',
   '030': 'Asie orientale',
   '034': 'Asie méridionale',
@@ -69,10 +76,10 @@ export const otherNames: Readonly<Record<PlaceCode, string>> = {
   '151': 'Europe orientale',
   '154': 'Europe septentrionale',
   '155': 'Europe occidentale',
-  '199': 'LDCs|PMA',
+  '199': 'LDCs|PMA|Least Developed Countries (LDCs)',
   '419': 'Latin America and the Caribbean|Amérique latine et Caraïbes',
-  '432': 'LLDCs|PDSL|Land Locked Developing Countries',
-  '722': 'SIDS|PEID',
+  '432': 'LLDCs|PDSL|Land Locked Developing Countries|Landlocked developing countries (LLDCs)',
+  '722': 'SIDS|PEID|Small island developing States (SIDS)',
 };
 
 /**

@@ -3,9 +3,11 @@ import type { units } from './unit.js';
 /**
  * Words that published tables give for a unit beside its id, in English and French, singular, with `|` between them. Plurals in “s” and
  * “ies”, accents, case and hyphens do not matter. The names of currencies are those of CLDR.
+ *
+ * Among them are codes of UN SDG (`PERCENT`, `PER_100000_POP`) and of Eurostat (`PC`, `NR`, `P_HTHAB`, `THS_PER`).
  */
 export const otherUnitWords: Readonly<Partial<Record<keyof typeof units, string>>> = {
-  person: 'people|personne|individual|individu',
+  person: 'people|personne|individual|individu|inhabitant|habitant|hab|per',
   child: 'children|enfant',
   officer: 'agent',
   actor: 'acteur',
@@ -40,18 +42,18 @@ export const otherUnitWords: Readonly<Partial<Record<keyof typeof units, string>
   listing: 'inscription',
   case: 'cas',
   complaint: 'plainte',
-  number: 'nombre|no|nb|count',
+  number: 'nombre|no|nb|nr|count|anzahl',
   tonne: 't|metric ton',
   hectare: 'ha',
   kilometre: 'km|kilometer|kilomètre',
   hour: 'h|hr|heure',
   day: 'jour',
   month: 'mois',
-  year: 'an|année',
-  percent: '%|per cent|pct|percentage|pour cent|pourcent|pourcentage',
-  'per-1000': '‰|per thousand|pour 1000|pour mille',
+  year: 'an|année|yr',
+  percent: '%|per cent|pct|pc|percentage|pour cent|pourcent|pourcentage|prozent',
+  'per-1000': '‰|per thousand|pour 1000|pour mille|p thab',
   'per-10000': 'pour 10000',
-  'per-100000': 'pour 100000',
-  'per-million': 'par million',
-  index: 'indice',
+  'per-100000': 'pour 100000|p hthab',
+  'per-million': 'par million|per 1000000|pour 1000000|p mhab',
+  index: 'indice|inx|score',
 };

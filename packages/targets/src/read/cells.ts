@@ -14,12 +14,22 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** What people write for a number, and what to write instead; the first that fits is said. */
 const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/^[\u2010-\u2015\u2212\uFE63\uFF0D] ?[\d.]/, 'write the minus sign as a hyphen in front of the digits, as in -5'],
+  [/^\d[\d., '’\u00A0\u202F]*[-\u2010-\u2015\u2212]$/, 'put the minus sign in front of the digits, as in -5'],
+  [
+    /^\([^()\d]*\d[^()]*\)$/,
+    'write a minus sign in front of the digits if that is what the brackets mean; if not, write the number alone and say what they mean in the column note',
+  ],
+  [
+    /^(?:-+|[\u2010-\u2015\u2212]+|\.|\/|x|nil|none)$/i,
+    'write 0 if the source means nought by it; if it means that there is no figure, leave the cell empty and give the reason in the column missing',
+  ],
   [/^[+-]?\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+(?:[.,]\d+)?$/, 'take the spaces or marks between the thousands out'],
   [/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, 'take the commas between the thousands out, or write a decimal comma as a point'],
   [/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/, 'take the points between the thousands out and write the decimal comma as a point'],
   [/^[+-]?\d+,\d+$/, 'write the decimal comma as a point'],
   [/%$/, 'write the number alone, with the unit percent'],
-  [/^(?:n\/?a|n\.a\.|null|none|nil|-+|–|—|\.+|x)$/i, 'leave the cell empty and give the reason in the column missing'],
+  [/^(?:n\/?a|n\.a\.|n\.d\.|null|nan|:|…|\.{2,3})$/i, 'leave the cell empty and give the reason in the column missing'],
   [
     /^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i,
     'write the number alone, with its qualifier in the column bound',
@@ -28,13 +38,17 @@ const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
     /\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i,
     'write the number alone, with its multiplier in the column unit_multiplier: 6 for millions',
   ],
+  [/^[+-]?[\d.,]+ ?(?:[-\u2013]|to|à) ?[+-]?[\d.,]+$/, 'write two rows: the first end with the bound at-least, the second with at-most'],
+  [/^[+-]?[\d.,]+\+$/, 'write the number alone, with at-least in the column bound'],
+  [/^[+-]?[\d.,]+ ?\(?[a-z]{1,3}\)?$/i, 'write the number alone, with what the letter says in the column status'],
+  [/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/, 'write it with the digits 0 to 9'],
 ];
 
 /** A number with a point for decimals and no grouping; finite. */
 export function numberIn(text: string): Result<number> {
   const value = NUMBER.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value)) return accepted(value);
-  const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write digits only';
+  const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write one number in digits, with its sign';
   return refusedCell('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
 }
 

@@ -3,7 +3,7 @@ import { accepted } from '@actionline/core/internal';
 
 import { askedCell } from './cell-issue.js';
 import type { PeriodSettings } from './period-settings.js';
-import { badPeriod, daysOn, fourDigits, isTaken, monthOf, outside, written } from './year-reading.js';
+import { badPeriod, daysOn, fourDigits, isTaken, monthOf, outside, written, yearAcross } from './year-reading.js';
 import { inHundred, twoDigits } from './years.js';
 
 /** Three numbers with one mark between them. */
@@ -92,18 +92,19 @@ function compact(given: string, digits: string, settings: PeriodSettings): Resul
     return badPeriod(given, 'compact-date', 'eight digits are the year, the month and the day: put them in this order');
   }
   const isMonth = month >= 1 && month <= 12;
-  const mayBeYears = isMonth && month === (year + 1) % 100;
-  if (!isMonth || !isTaken(year, settings))
-    return badPeriod(given, 'compact-date', 'six digits are the year and the month: write years as 2011/12');
-  if (mayBeYears && settings.ambiguous !== 'year-month') {
+  const across = month === (year + 1) % 100;
+  const { ambiguous } = settings;
+  if (across && (ambiguous === 'years' || (!isMonth && ambiguous === undefined))) return yearAcross(given, year, settings);
+  if (!isMonth) return badPeriod(given, 'compact-date', 'six digits are the year and the month: write years as 2011/12');
+  if (!isTaken(year, settings)) return outside(given, settings);
+  if (across && ambiguous === undefined) {
     return askedCell({
       code: 'ambiguous-period',
       given,
       readings: [written(monthOf(year, month)), `${fourDigits(year)}/${fourDigits(year + 1)}`],
-      mend: 'compact-month-or-years',
+      mend: 'year-month-or-years',
       setting: 'ambiguous',
-      choices: ['year-month'],
-      advice: 'set ambiguous for the column to "year-month", or write years as 2011/12',
+      choices: ['year-month', 'years'],
     });
   }
   return accepted(monthOf(year, month));

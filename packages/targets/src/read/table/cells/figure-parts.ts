@@ -2,6 +2,7 @@ import { findUnit, type Bound, type Unit } from '@actionline/core';
 
 import { boundBefore, boundBehind, currencyIn, multiplierIn } from './figure-words.js';
 import type { FigureSettings } from './figure-settings.js';
+import { statusOf } from './flag.js';
 
 /** Digits with their sign, marks and exponent as they stand in a cell. */
 export interface SignedDigits {
@@ -53,7 +54,7 @@ const FLAG = /^ ?(?:\(([a-z]{1,3})\)|([a-z]{1,3})(?![a-zà-ÿ]))/i;
 type Draft = { -readonly [K in keyof FigureParts]?: FigureParts[K] };
 
 /** Takes the text of a cell apart, spaces and dashes being all of one kind; says why where it is no figure. */
-export function figureParts(text: string, isFlag: (letters: string) => boolean, settings: FigureSettings): FigureParts | NoFigure {
+export function figureParts(text: string, settings: FigureSettings): FigureParts | NoFigure {
   const draft: Draft & { flags: readonly string[]; footnotes: readonly string[] } = { flags: [], footnotes: [] };
   const head = readHead(text, draft, settings);
   if (typeof head === 'string') return head;
@@ -81,7 +82,7 @@ export function figureParts(text: string, isFlag: (letters: string) => boolean, 
       rest = rest.slice(link + end.length);
       continue;
     }
-    const taken = tailIn(rest, draft, isFlag, settings);
+    const taken = tailIn(rest, draft, settings);
     if (taken === 0) return /\d/.test(rest) ? 'one-number' : 'number-alone';
     rest = rest.slice(taken);
   }
@@ -160,7 +161,7 @@ function endIn(rest: string, settings: FigureSettings): { readonly digits: Signe
 }
 
 /** Takes one thing of what stands behind the digits; how long it is, 0 where nothing is known of it. */
-function tailIn(rest: string, draft: Draft, isFlag: (letters: string) => boolean, settings: FigureSettings): number {
+function tailIn(rest: string, draft: Draft, settings: FigureSettings): number {
   // each end of a range may have its own
   const percent = draft.percent === true && draft.second === undefined ? undefined : PER_CENT.exec(rest)?.[0];
   if (percent !== undefined) {
@@ -174,7 +175,7 @@ function tailIn(rest: string, draft: Draft, isFlag: (letters: string) => boolean
   }
   const signs = SIGN_FLAG.exec(rest)?.[0];
   const [letters = '', inBrackets, bare] = FLAG.exec(rest) ?? [];
-  if (signs !== undefined || (letters !== '' && isFlag(inBrackets ?? bare ?? '')))
+  if (signs !== undefined || (letters !== '' && statusOf(inBrackets ?? bare ?? '', settings) !== undefined))
     return takeFlag(draft, signs ?? inBrackets ?? bare ?? '', (signs ?? letters).length);
   const bound = draft.bound === undefined ? boundBehind(rest.toLowerCase()) : undefined;
   if (bound !== undefined) {

@@ -6,6 +6,7 @@ import { askedCell, ownValue, refusedCell, takenWith } from './cell-issue.js';
 import { figureAdvice, type FigureMend } from './figure-advice.js';
 import { figureParts, type FigureParts, type SignedDigits } from './figure-parts.js';
 import type { Figure, FigureSettings } from './figure-settings.js';
+import { statusOf } from './flag.js';
 import { missingIn, SPREADSHEET_ERROR } from './missing-mark.js';
 import { numberText, ourDigits, significantDigits } from './number-text.js';
 
@@ -14,12 +15,13 @@ export type { Figure, FigureSettings } from './figure-settings.js';
 /** A longer text is no figure. */
 const LONGEST = 200;
 
-/** A number of the commonest forms, in which nothing can be doubted; the second with a point for decimals. */
+/** Numbers of the commonest forms, short enough to be held exactly: the second with a mark before decimals, the third with spaces. */
 const WHOLE = /^-?(?:0|[1-9]\d{0,14})$/;
-const DECIMAL = /^-?(?:0|[1-9]\d{0,11})\.(?:\d{1,2}|\d{4})$/;
-
-/** The flags that Eurostat and SDMX agree on, in small letters: break, definition differs, estimated, forecast, provisional, unreliable. */
-const FLAGS: Readonly<Record<string, string>> = { b: 'B', d: 'D', e: 'E', f: 'F', p: 'P', u: 'U' };
+const DECIMAL = /^-?(0|[1-9]\d{0,14})[.,](\d{1,20})$/;
+const SPACED = /^-?[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3}){1,3}(?:,\d{1,3})?$/;
+/** With the mark between thousands that the column is said to have. */
+const GROUPED = { ',': /^-?[1-9]\d{0,2}(?:,\d{3}){1,3}(?:\.\d{1,3})?$/, '.': /^-?[1-9]\d{0,2}(?:\.\d{3}){1,3}(?:,\d{1,3})?$/ };
+const FLAGGED = /^(-?[\d.,]{1,20}) ?([a-z]{1,3})$/;
 
 /**
  * What a cell of a table says in the place of a figure: a number with the marks of any language, how it is qualified, a range, a
@@ -37,10 +39,8 @@ const FLAGS: Readonly<Record<string, string>> = { b: 'B', d: 'D', e: 'E', f: 'F'
  * ```
  */
 export function figureIn(text: string, settings: FigureSettings = {}): Result<Figure> {
-  if (settings.missing === undefined || !Object.hasOwn(settings.missing, text)) {
-    if (WHOLE.test(text) || (settings.decimal !== ',' && settings.grouping !== '.' && DECIMAL.test(text)))
-      return accepted({ value: Number(text) + 0 });
-  }
+  const common = commonFigure(text, settings);
+  if (common !== undefined) return common;
   if (text.length > LONGEST) return notANumber(text, 'number-alone');
   const trimmed = text
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -59,9 +59,50 @@ export function figureIn(text: string, settings: FigureSettings = {}): Result<Fi
   if (/[٫٬]/.test(plain))
     return figureIn(plain.replace(/٬/g, ' ').replace(/٫/g, '.'), { ...settings, decimal: '.', grouping: ' ', settled: true });
   if (/^[-+]? ?(?:infinity|inf)$/i.test(plain)) return notANumber(text, 'infinite');
-  const isFlag = (letters: string): boolean => statusOf(letters, settings) !== undefined;
-  const parts = figureParts(plain, isFlag, settings);
+  const parts = figureParts(plain, settings);
   return typeof parts === 'string' ? notANumber(text, parts) : figureOf(text, parts, settings);
+}
+
+/** A figure of one of the forms that nearly all cells have, in which nothing can be doubted; nothing where it has another. */
+function commonFigure(text: string, settings: FigureSettings): Result<Figure> | undefined {
+  if (settings.missing !== undefined && Object.hasOwn(settings.missing, text)) return undefined;
+  const value = commonNumber(text, settings);
+  if (value !== undefined) return accepted({ value });
+  if (text.endsWith('%')) {
+    const share = commonNumber(text.slice(0, -1).trimEnd(), { ...settings, counted: false });
+    return share === undefined ? undefined : accepted({ value: share, percent: true });
+  }
+  const [, number = '', flags = ''] = FLAGGED.exec(text) ?? [];
+  if (flags === '' || flags === 'e' || flags === 'm' || flags === 'k') return undefined;
+  const flagged = commonNumber(number, settings);
+  const status = flagged === undefined ? undefined : statusOf(flags, settings);
+  if (flagged === undefined || status === undefined || status === '') return undefined;
+  return accepted({ value: flagged, status: status as ObservationStatus, flags });
+}
+
+function commonNumber(given: string, { decimal, grouping, counted, settled }: FigureSettings): number | undefined {
+  const text = given.startsWith('−') ? `-${given.slice(1)}` : given;
+  // a minus sign before a nought is dropped
+  if (WHOLE.test(text)) return Number(text) + 0;
+  if ((grouping === ',' || grouping === '.') && decimal !== grouping && GROUPED[grouping].test(text)) {
+    const bare = text.replaceAll(grouping, '');
+    return Number(grouping === '.' ? bare.replace(',', '.') : bare);
+  }
+  const found = DECIMAL.exec(text);
+  if (found !== null) {
+    const [, whole = '', decimals = ''] = found;
+    const mark = text[text.length - decimals.length - 1];
+    const isDecimal = decimal === undefined ? grouping !== mark : decimal === mark;
+    const three = decimals.length === 3 && whole !== '0' && whole.length < 4;
+    if (!isDecimal || grouping === mark) return undefined;
+    if (three && (decimal === undefined || (counted === true && settled !== true))) return undefined;
+    const pointed = mark === ',' ? text.replace(',', '.') : text;
+    const number = Number(pointed) + 0;
+    // fifteen digits are held exactly; of more it is seen whether they are printed back
+    return whole.length + decimals.length <= 15 || String(number) === pointed ? number : undefined;
+  }
+  if (!SPACED.test(text) || (decimal === '.' && text.includes(','))) return undefined;
+  return grouping === ',' && text.includes(',') ? undefined : Number(text.replace(/[ \u00A0\u202F]/g, '').replace(',', '.'));
 }
 
 /** A day, or what a spreadsheet makes of “3-5”. */
@@ -104,18 +145,12 @@ function figureOf(given: string, parts: FigureParts, settings: FigureSettings): 
 /** What of a cell may mean several things, besides its digits. */
 function doubtOf(given: string, parts: FigureParts, settings: FigureSettings): Result<never> | undefined {
   const { first, second, bracketed, sign, unit, multiplier, flags, footnotes } = parts;
-  const ask = (
-    mend: FigureMend,
-    code: string,
-    setting: string,
-    readings: readonly string[] = [],
-    choices: readonly string[] = [],
-  ): Result<never> => askedCell({ code, given, readings, mend, setting, choices, advice: figureAdvice[mend] });
   if (bracketed && settings.parentheses === undefined) {
     const read = numberText(first.digits, settings);
     const texts = 'text' in read ? [read.text] : 'readings' in read ? read.readings : [];
     if (first.negative || second !== undefined || texts.length === 0) return notANumber(given, 'number-alone');
     return ask(
+      given,
       'parentheses',
       'ambiguous-number',
       'parentheses',
@@ -124,30 +159,30 @@ function doubtOf(given: string, parts: FigureParts, settings: FigureSettings): R
     );
   }
   if (bracketed && first.negative) return notANumber(given, 'number-alone');
-  if (sign !== undefined && unit === undefined) return ask('say-currency', 'ambiguous-number', 'currencies');
+  if (sign !== undefined && unit === undefined) return ask(given, 'say-currency', 'ambiguous-number', 'currencies');
   if (multiplier === 'long-scale') return notANumber(given, 'long-scale');
   // $5m is five million; of 5 m nobody knows
   if (multiplier === 'small-m' && sign === undefined) return notANumber(given, 'small-m');
-  if (footnotes.length > 0 && settings.footnotes === undefined) return ask('footnote', 'flag-unknown', 'footnotes', [], ['leave-out']);
+  if (footnotes.length > 0 && settings.footnotes === undefined)
+    return ask(given, 'footnote', 'flag-unknown', 'footnotes', [], ['leave-out']);
   const letters = flags.join('');
   // $5b may be five thousand million
   if (sign !== undefined && /^b$/i.test(letters) && ownValue(settings.flags, letters) === undefined)
     return notANumber(given, 'b-or-billion');
-  if (flags.length > 0 && statusOf(letters, settings) === undefined) return ask('say-flag', 'flag-unknown', 'flags');
+  if (flags.length > 0 && statusOf(letters, settings) === undefined) return ask(given, 'say-flag', 'flag-unknown', 'flags');
   return undefined;
 }
 
-/** The status that flags stand for, the empty text for none; `undefined` where one of them has no known meaning. */
-function statusOf(flags: string, settings: FigureSettings): string | undefined {
-  if (flags === '') return '';
-  if (settings.flags !== undefined && Object.hasOwn(settings.flags, flags)) return settings.flags[flags] ?? '';
-  const each = Array.from(flags, (letter) => {
-    if (settings.flags !== undefined && Object.hasOwn(settings.flags, letter)) return settings.flags[letter] ?? '';
-    return ownValue(FLAGS, letter);
-  });
-  if (each.includes(undefined)) return undefined;
-  // of several the first that says something: all of them are kept as they stand
-  return each.find((status) => status !== '') ?? '';
+/** Asks what of a cell is meant. */
+function ask(
+  given: string,
+  mend: FigureMend,
+  code: string,
+  setting: string,
+  readings: readonly string[] = [],
+  choices: readonly string[] = [],
+): Result<never> {
+  return askedCell({ code, given, readings, mend, setting, choices, advice: figureAdvice[mend] });
 }
 
 /** The number that digits stand for. */

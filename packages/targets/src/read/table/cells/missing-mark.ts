@@ -22,7 +22,6 @@ const AGREED: Readonly<Record<string, MissingReason>> = {
   'n.d.': 'unknown',
   nd: 'unknown',
   null: 'unknown',
-  none: 'unknown',
   nan: 'unknown',
   missing: 'unknown',
   unknown: 'unknown',
@@ -37,7 +36,6 @@ const AGREED: Readonly<Record<string, MissingReason>> = {
   'not applicable': 'not-applicable',
   'sans objet': 'not-applicable',
   's.o.': 'not-applicable',
-  so: 'not-applicable',
   c: 'suppressed',
   confidential: 'suppressed',
   confidentiel: 'suppressed',
@@ -49,7 +47,7 @@ const AGREED: Readonly<Record<string, MissingReason>> = {
 const BEHIND_COLON: Readonly<Record<string, MissingReason>> = { c: 'suppressed', z: 'not-applicable', u: 'not-published' };
 
 /** Marks of which offices say different things: a dash is nought in one table and no figure in the next. */
-const ASKED = /^(?:-+|–+|—+|−+|\.|\/|\/\/|x|z|s|u|f|r|e|p|o|nil|nr|n\.?s\.?|\*{1,3}|\?|#|~|†|\[[a-z]{1,2}\]|\([a-z]{1,2}\))$/i;
+const ASKED = /^(?:-+|–+|—+|−+|\.|\/|\/\/|x|z|s|u|f|r|e|p|o|nil|none|nr|n\.?s\.?|\*{1,3}|\?|#|~|†|\[[a-z]{1,2}\]|\([a-z]{1,2}\))$/i;
 
 /** A mark of no figure with a flag behind it. */
 const WITH_FLAG = /^(:|\.{2,3}) ?(?:\(([a-z]{1,3})\)|([a-z]{1,3}))$/i;

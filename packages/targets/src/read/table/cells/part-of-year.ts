@@ -17,7 +17,8 @@ const IN_WORDS =
   /^(?:the )?([a-z]+|\d)(?:st|nd|rd|th|er|e|ere|eme|d|\.)? (quarter|trimestre|quartal|half|half-year|semester|semestre|halbjahr)(?: of| de)? (\d{4})$/;
 const WEEK_IN_WORDS = /^(?:week|semaine|kw|woche) (\d{1,2})(?: of| de|,)? (\d{4})$/;
 
-/** A month in digits beside its year: `01/2020`. */
+/** A month in digits beside its year: `01/2020`, `2020 01`. */
+const MONTH_LAST = /^(\d{4}) (\d{2})$/;
 const MONTH_FIRST = /^(\d{1,2})[./-](\d{4})$/;
 
 const MONTHS_OF: Readonly<Record<string, number>> = { q: 3, t: 3, quarter: 3, trimestre: 3, quartal: 3 };
@@ -26,6 +27,8 @@ const MONTHS_OF: Readonly<Record<string, number>> = { q: 3, t: 3, quarter: 3, tr
 export function partIn(given: string, plain: string, settings: PeriodSettings): Result<Period> | undefined {
   const [, monthText, yearOfMonth] = MONTH_FIRST.exec(plain) ?? [];
   if (monthText !== undefined) return monthIn(given, Number(yearOfMonth), Number(monthText), settings);
+  const [, yearBefore, monthBehind] = MONTH_LAST.exec(plain) ?? [];
+  if (yearBefore !== undefined) return monthIn(given, Number(yearBefore), Number(monthBehind), settings);
   const [, quarterOfFiscal, fiscal] = OF_FISCAL.exec(plain) ?? [];
   if (fiscal !== undefined) {
     return partOfYear({ given, year: Number(fiscal), fiscal: true, from: 3 * (Number(quarterOfFiscal) - 1), months: 3 }, settings);

@@ -18,6 +18,8 @@ export interface PeriodSettings {
   readonly dates?: '1900' | '1904';
   /** The first of the hundred years that two digits stand for: 1950 for 1950 to 2049. */
   readonly hundredFrom?: number;
+  /** Set where brackets, raised digits and stars behind a period are those of footnotes: they are then left out of it. */
+  readonly footnotes?: 'leave-out';
   /** The first and the last year that there may be; 1800 and 2200 where absent. */
   readonly years?: readonly [first: number, last: number];
 }

@@ -6,7 +6,7 @@ import { dayIn, serialIn } from './day-in-digits.js';
 import { partIn } from './part-of-year.js';
 import type { PeriodSettings } from './period-settings.js';
 import { writtenDates } from './written-dates.js';
-import { badPeriod, dayBefore, daysOn, isTaken, later, outside, partOfYear, reversed, spanOfYears } from './year-reading.js';
+import { badPeriod, calendarYears, dayBefore, daysOn, isTaken, later, outside, partOfYear, reversed, spanOfYears } from './year-reading.js';
 import { yearsIn } from './years.js';
 
 export type { PeriodSettings } from './period-settings.js';
@@ -15,7 +15,7 @@ export type { PeriodSettings } from './period-settings.js';
 const LONGEST = 100;
 
 /** Superscripts, stars, numbers in brackets and letters behind a year: the marks of footnotes and flags. */
-const MARKED = /[⁰¹²³⁴-⁹*†‡]|\(\w{1,3}\)$|^\d{4} ?[a-z]$/;
+const MARKED = /[⁰¹²³⁴-⁹*†‡]|[)\]]$|^\d{4} ?[a-z]$/;
 
 /** A year that a spreadsheet has put a mark in. */
 const GROUPED_YEAR = /^[12][ ,.']\d{3}$/;
@@ -23,6 +23,8 @@ const GROUPED_YEAR = /^[12][ ,.']\d{3}$/;
 /** What stands between the two ends of a period, spaces around it; a `/` between dates of ISO 8601 needs none. */
 const BETWEEN = / (?:-|to|until|through|au|a|bis) /;
 const ISO_INTERVAL = /^(\d{4}-[\dw-]+)\/(\d{4}-[\dw-]+)$/;
+/** Two years across two, with a dash between them: 2010/11-2012/13. */
+const YEARS_ACROSS = /^(\d{4}\/\d{2,4})-(\d{4}\/\d{2,4})$/;
 const ISO_LENGTH = /^(\d{4}(?:-\d{2}){0,2})\/p(\d{1,3})([ymwd])$/;
 const BEFORE = /^(?:from|between|du|de|entre|vom|von) /;
 
@@ -42,17 +44,35 @@ const BEFORE = /^(?:from|between|du|de|entre|vom|von) /;
  */
 export function periodIn(text: string, settings: PeriodSettings = {}): Result<Period> {
   // by far the most cells are one of these two
-  if (/^\d{4}$/.test(text)) return partOfYear({ given: text, year: Number(text) }, settings);
+  if (/^\d{4}$/.test(text)) {
+    const year = Number(text);
+    const calendar = settings.plainYears === 'calendar' || (settings.yearStart === undefined && settings.plainYears === undefined);
+    return calendar && isTaken(year, settings) ? accepted(calendarYears(year, year)) : partOfYear({ given: text, year }, settings);
+  }
   if (isIsoDate(text)) return isTaken(Number(text.slice(0, 4)), settings) ? accepted({ start: text, end: text }) : outside(text, settings);
-  const plain = text.length > LONGEST ? '' : plainWords(text);
+  const words = text.length > LONGEST ? '' : plainWords(text);
+  const plain = settings.footnotes === undefined ? words : withoutFootnotes(words);
   const whole =
     plain === '' ? undefined : (onePeriod(text, plain, settings) ?? rangeIn(text, plain, settings) ?? writtenDates(text, plain, settings));
   if (whole !== undefined) return whole;
   if (MARKED.test(plain))
-    return badPeriod(text, 'footnote-mark', 'take the mark of the footnote or the flag out, into a column of its own');
+    return badPeriod(
+      text,
+      'footnote-mark',
+      'set footnotes to "leave-out" if this is the mark of a footnote, or put the flag into a column of its own',
+    );
   if (GROUPED_YEAR.test(plain))
     return badPeriod(text, 'grouped-year', 'this looks like a year with a mark between its digits: take the mark out');
   return badPeriod(text, 'write-period', 'write it in one of these ways');
+}
+
+/** A text without brackets, raised digits and signs at its end. */
+function withoutFootnotes(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[⁰¹²³⁴-⁹*†‡ ]/.test(text[end - 1] ?? '')) end -= 1;
+  const last = text[end - 1];
+  const from = last === ')' ? text.lastIndexOf('(') : last === ']' ? text.lastIndexOf('[') : end;
+  return text.slice(0, Math.max(from, 0)).trim();
 }
 
 /** A period without two ends; nothing where the text has another shape. */
@@ -66,7 +86,7 @@ function onePeriod(given: string, plain: string, settings: PeriodSettings): Resu
 function rangeIn(given: string, plain: string, settings: PeriodSettings): Result<Period> | undefined {
   const [, from, length, unit] = ISO_LENGTH.exec(plain) ?? [];
   if (from !== undefined) return lasting(given, from, Number(length), unit ?? 'y', settings);
-  const [, isoStart, isoEnd] = ISO_INTERVAL.exec(plain) ?? [];
+  const [, isoStart, isoEnd] = ISO_INTERVAL.exec(plain) ?? YEARS_ACROSS.exec(plain) ?? [];
   const [first = '', last, ...more] = isoStart === undefined ? plain.replace(BEFORE, '').split(BETWEEN) : [isoStart, isoEnd];
   if (last === undefined || more.length > 0) return undefined;
   // both ends said in words leave no doubt that all years between are meant

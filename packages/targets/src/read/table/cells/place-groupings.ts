@@ -9,31 +9,36 @@ const CODES: ReadonlySet<string> = new Set(
   (
     'AFE AFR AFW ARB CEA CEB CEU CHI CLA CME CSA CSS EAP EAR EAS ECA ECS EMU FCS FXS HIC HPC IBB IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY ' +
     'LTE MDE MEA MIC MNA NAC NAF NOC NRS NXS OEC OED OSS PRE PSS PST RRS SAS SSA SSF SST SXZ TEA TEC TLA TMN TSA TSS UMC XZN ' +
-    'EFTA EEA EEA18 EA EU_V OECD G7 G20 BRICS ASEAN'
+    'EFTA EEA EEA18 EA EU_V CIS OECD G7 G20 BRICS ASEAN'
   ).split(' '),
 );
 
 /** The same by shape: the EU and the euro area of so many members, and the groups of Our World in Data. */
-const SHAPES = /^(?:E[AU]\d{1,2}(?:_\d{4})?|EEA\d{2}(?:_\d{4})?|EU\d{2}_\d{4}_\w+|OWID_[A-Z0-9_]{2,20})$/;
+const SHAPES = /^(?:E[AU]-?\d{1,2}(?:_\d{4})?|EEA\d{2}(?:_\d{4})?|EU\d{2}_\d{4}_\w+|OWID_[A-Z0-9_]{2,20})$/;
 
 /** Their names, in small letters with single spaces. */
 const NAMES: ReadonlySet<string> = new Set(
   (
     'arab world|caribbean small states|central europe and the baltics|early-demographic dividend|east asia & pacific|euro area|europe & central asia|' +
-    'european union (27)|european union (28)|fragile and conflict affected situations|heavily indebted poor countries (hipc)|latin america & caribbean|' +
+    'european union (27)|european union - 27 countries (from 2020)|european union - 28 countries (2013-2020)|european union (28)|fragile and conflict affected situations|heavily indebted poor countries (hipc)|latin america & caribbean|' +
     'late-demographic dividend|middle east & north africa|middle east, north africa, afghanistan & pakistan|oecd members|oecd|other small states|pacific island small states|' +
     'post-demographic dividend|pre-demographic dividend|small states|not classified|africa eastern and southern|africa western and central|channel islands|zone euro|monde arabe|' +
-    'ibrd only|ida & ibrd total|ida blend|ida only|ida total|high income|low income|lower middle income|low & middle income|middle income|upper middle income|' +
-    'high-income countries|low-income countries|lower-middle-income countries|upper-middle-income countries|middle-income countries'
+    'ibrd only|ida & ibrd total|ida blend|ida only|ida total|south asia|east asia|middle east|middle east and north africa|' +
+    'more developed regions|less developed regions|less developed regions, excluding china|less developed regions, excluding least developed countries|' +
+    'central and southern asia|eastern and south-eastern asia|northern africa and western asia|europe and northern america|' +
+    'oceania (exc. australia and new zealand)|oceania excluding australia and new zealand'
   ).split('|'),
 );
 
 /** The same with what the World Bank and others put behind them. */
 const QUALIFIED = /^.{2,60} \((?:excluding [a-z -]{1,40}|ida & ibrd(?: countries)?|wb|who|un|unsdg|fao|oecd|unicef)\)$/;
 
+/** Groups of countries by their income. */
+const INCOME = /^(?:high|low|middle|lower[ -]middle|upper[ -]middle|low & middle)[ -]income(?: countries)?$/;
+
 /** Names that the World Bank and Our World in Data give to groups of their own, and that UN M49 gives to others. */
 const OTHERWISE: Readonly<Record<'world-bank' | 'owid', ReadonlySet<string>>> = {
-  'world-bank': new Set(['sub-saharan africa', 'south asia', 'north america', 'least developed countries: un classification']),
+  'world-bank': new Set(['sub-saharan africa', 'north america', 'least developed countries: un classification']),
   owid: new Set(['africa', 'asia', 'europe', 'north america', 'south america', 'oceania']),
 };
 
@@ -45,7 +50,7 @@ export function isOwnGrouping(text: string, scheme: PlaceScheme | undefined): bo
   const code = text.toUpperCase();
   if (code !== 'OWID_WRL' && code !== 'OWID_KOS' && (CODES.has(code) || SHAPES.test(code))) return true;
   const name = text.toLowerCase();
-  if (NAMES.has(name) || QUALIFIED.test(name)) return true;
+  if (NAMES.has(name) || INCOME.test(name) || QUALIFIED.test(name)) return true;
   return (scheme === 'world-bank' || scheme === 'owid') && OTHERWISE[scheme].has(name);
 }
 
@@ -60,6 +65,15 @@ export const OTHER_CODES: Readonly<Record<string, PlaceCode>> = {
   IMY: 'IM',
   ROM: 'RO',
 };
+
+/** Names that Our World in Data gives to one country, and that others give to two. */
+const OWID_NAMES: Readonly<Record<string, PlaceCode>> = { congo: 'CG', timor: 'TL' };
+
+/** The place that a table of some maker means by a name of several places. */
+export function namedByScheme(name: string, scheme: PlaceScheme | undefined): PlaceCode | undefined {
+  const small = name.toLowerCase();
+  return scheme === 'owid' && Object.hasOwn(OWID_NAMES, small) ? OWID_NAMES[small] : undefined;
+}
 
 /** The members of the EU by the codes of Eurostat and of the World Bank: the EU on any day between these two, and no other. */
 const UNIONS: Readonly<Record<string, readonly [first: string, last: string]>> = {

@@ -2,10 +2,8 @@ import { findPlace, parsePlace, placeName, type Period, type PlaceCode, type Res
 import { accepted } from '@actionline/core/internal';
 
 import { mended, ownValue, refusedCell, takenWith } from './cell-issue.js';
-import { isOwnGrouping, isUnion, isUnionWithin, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
+import { isOwnGrouping, isUnion, isUnionWithin, namedByScheme, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
 import { isTotalWord } from './total-words.js';
-
-export type { PlaceScheme } from './place-groupings.js';
 
 /** What is known of the places of a column, as data. */
 export interface PlaceSettings {
@@ -39,7 +37,8 @@ const LONGEST = 200;
 /** A number of UN M49, as a spreadsheet may have it. */
 const NUMBER = /^(\d{1,3})(\.0+)?$/;
 /** A country with one to three characters behind it: a region of NUTS; and codes of ISO 3166-2. */
-const NUTS = /^[A-Z]{2}(?:[A-Z\d]{1,3}|-[A-Z\d]{1,3})$/;
+const REGION = /^[A-Z]{2}-?[A-Z\d]{0,2}\d[A-Z\d]{0,2}$/;
+const NUTS = /^[A-Z]{2}(?:[A-Z\d]|-[A-Z\d]{1,3})$/;
 
 /**
  * The place that a cell means: the user's own reading first, then ISO 3166-1 and UN M49 codes (with or without their noughts), the codes of
@@ -70,9 +69,10 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
   const number = NUMBER.exec(given);
   if (number !== null) return numbered(text, number, settings);
   const code = given.toUpperCase();
-  const other = ownValue(OTHER_CODES, code);
+  const other = ownValue(OTHER_CODES, code) ?? namedByScheme(given, settings.scheme);
   if (other !== undefined) return accepted({ place: other });
   const byCode = parsePlace(given);
+  if (given === 'NA' && byCode.ok) return namibia(text);
   if (byCode.ok) return accepted({ place: byCode.value }, settings.scheme === undefined ? mended(byCode.issues, 'write-code') : []);
   if (isUnion(code) && isUnionWithin(code, within)) return accepted({ place: 'EU' });
   if (isUnion(code) || isOwnGrouping(given.replace(/\s+/g, ' '), settings.scheme)) return grouping(text, given, settings, isUnion(code));
@@ -80,7 +80,8 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
     const advice = 'this looks like a total over places: name it under totals if it is';
     return refusedCell({ code: 'unsaid-total', given: text, expected: 'a place', mend: 'say-total', advice });
   }
-  const byName = findPlace(given);
+  // no name has digits behind two letters, and to look for names like it takes time
+  const byName = REGION.test(given) ? byCode : findPlace(given);
   if (byName.ok) return accepted({ place: byName.value }, mended(byName.issues, 'write-code'));
   return unlisted(text, given, settings, byName);
 }
@@ -93,6 +94,18 @@ function ownReading(text: string, given: string, { places, totals }: PlaceSettin
   if (place === null || place === undefined) return accepted({ own: given });
   const parsed = parsePlace(place);
   return parsed.ok ? accepted({ place: parsed.value }) : { ok: false, issues: mended(parsed.issues, 'correct-table') };
+}
+
+/** The code of Namibia is also what programs write where a cell is empty. */
+function namibia(text: string): Result<PlaceRead> {
+  return takenWith(
+    { place: 'NA' },
+    {
+      code: 'na-or-namibia',
+      message: `Given "NA", the code of Namibia, which some programs write for an empty cell; read as Namibia; say under places what it means.`,
+      values: { given: text, expected: 'NA', mend: 'say-na' },
+    },
+  );
 }
 
 /** A number of UN M49: spreadsheets take its noughts away, and put a point behind it. */
@@ -131,8 +144,9 @@ function grouping(text: string, given: string, settings: PlaceSettings, union: b
 
 function unlisted(text: string, given: string, settings: PlaceSettings, refusal: Result<PlaceCode>): Result<PlaceRead> {
   const doubtful = refusal.issues.some(({ code }) => code === 'ambiguous-place');
+  const unknown = refusal.issues.every(({ code }) => code === 'unknown-place');
   if (settings.unlisted === 'own' && !doubtful) return accepted({ own: given });
-  if (NUTS.test(given)) {
+  if (unknown && (REGION.test(given) || NUTS.test(given))) {
     return refusedCell({
       code: 'unknown-place',
       given: text,

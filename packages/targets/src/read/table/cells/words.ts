@@ -58,6 +58,7 @@ export const roleWords: WordTable<ObservationRole> = {
 /** The words that tables write for the status of a figure, in English and French; the letters of SDMX are taken in either case. */
 export const statusWords: WordTable<string> = {
   normal: 'A',
+  'normal value': 'A',
   final: 'A',
   actual: 'A',
   définitif: 'A',
@@ -65,6 +66,7 @@ export const statusWords: WordTable<string> = {
   break: 'B',
   'break in series': 'B',
   'break in time series': 'B',
+  'time series break': 'B',
   'rupture de série': 'B',
   'definition differs': 'D',
   'définition différente': 'D',
@@ -75,23 +77,35 @@ export const statusWords: WordTable<string> = {
   estimé: 'E',
   estimée: 'E',
   forecast: 'F',
+  'forecast value': 'F',
   projection: 'F',
   projected: 'F',
   prévision: 'F',
+  experimental: 'G',
+  'experimental value': 'G',
   imputed: 'I',
+  'imputed value': 'I',
   imputation: 'I',
   imputé: 'I',
-  missing: 'M',
-  manquant: 'M',
-  manquante: 'M',
+  'missing value; data exist but were not collected': 'L',
+  'missing value; data cannot exist': 'M',
+  missing: 'O',
+  'missing value': 'O',
+  manquant: 'O',
+  manquante: 'O',
   provisional: 'P',
+  'provisional value': 'P',
   preliminary: 'P',
   provisoire: 'P',
   'semi-définitif': 'P',
+  'missing value; suppressed': 'Q',
   'low reliability': 'U',
   unreliable: 'U',
   'peu fiable': 'U',
   'faible fiabilité': 'U',
+  unvalidated: 'V',
+  'unvalidated value': 'V',
+  'non validé': 'V',
 };
 
 /** The words that tables write for who may see a figure, in English and French. */
@@ -160,7 +174,9 @@ export const sexWords: WordTable<'F' | 'M' | '_O' | '_U'> = {
   u: '_U',
   unk: '_U',
   unknown: '_U',
+  'not stated': '_U',
   inconnu: '_U',
+  'non déclaré': '_U',
 };
 
 /** The names of columns and dimensions that mean sex or age. */
@@ -269,7 +285,8 @@ export type BreakdownCode = { readonly code: string } | { readonly total: true }
 
 /**
  * The code of a breakdown by the word of a table: sexes and bands of ages as evaluations know them where a word says exactly that, and
- * otherwise as it stands; a total where the word says that there is no breakdown, as `_T`, `TOTAL`, « ensemble » and `_Z` (not applicable) do.
+ * otherwise as it stands; a total where the word says that there is no breakdown, as `_T`, `TOTAL`, « ensemble » and `_Z` (not applicable) do. An
+ * empty cell is an empty code: what it means is for the caller to say.
  *
  * @param own - Words of one's own; `_T` for a total.
  */
@@ -281,6 +298,9 @@ export function breakdownIn(breakdown: string, text: string, own?: WordTable<str
   if (said !== undefined) return { code: said };
   if (isTotalWord(given) || ((breakdown === 'sex' || breakdown === 'age') && /^t$/i.test(given))) return { total: true };
   if (breakdown === 'sex') return { code: meaningOf(given, sexWords) ?? given };
-  if (breakdown === 'age') return { code: /^(?:unk|unknown)$/i.test(given) ? '_U' : (ageBand(given) ?? given) };
+  if (breakdown === 'age')
+    return {
+      code: /^(?:unk|unknown|(?:age )?not (?:stated|known)|âge inconnu|non déclaré)$/i.test(given) ? '_U' : (ageBand(given) ?? given),
+    };
   return { code: given };
 }

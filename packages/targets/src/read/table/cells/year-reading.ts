@@ -5,7 +5,7 @@ import { askedCell, refusedCell } from './cell-issue.js';
 import type { PeriodSettings } from './period-settings.js';
 
 /** What is expected, as it stands in messages. */
-export const EXPECTED_PERIOD = 'a period such as 2024, 2024-Q1, 2024-05-17 or "2024-05-17 to 2024-06-11"';
+const EXPECTED_PERIOD = 'a period such as 2024, 2024-Q1, 2024-05-17 or "2024-05-17 to 2024-06-11"';
 
 /** The years that are taken where nothing else is said. */
 const YEARS: readonly [number, number] = [1800, 2200];
@@ -160,7 +160,11 @@ function badYearStart(given: string): Result<never> {
 
 /** A day so many months later. */
 export function later(date: IsoDate, months: number): IsoDate {
-  return months === 0 ? date : addMonths(date, months);
+  const day = date.slice(8);
+  // every month has the days up to the 28th
+  if (day > '28') return months === 0 ? date : addMonths(date, months);
+  const since = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1 + months;
+  return `${fourDigits(Math.floor(since / 12))}-${String((since % 12) + 1).padStart(2, '0')}-${day}`;
 }
 
 /** The day before one. */
