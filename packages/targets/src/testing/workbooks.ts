@@ -17,7 +17,8 @@ export interface TestWorkbook {
   readonly parts?: Readonly<Record<string, string | undefined>>;
 }
 
-export interface TestSheet {
+/** One sheet of it. */
+interface TestSheet {
   readonly name?: string;
   readonly rows: string;
   /** The XML before and after the rows. */

@@ -249,6 +249,13 @@ describe('workbooks that cannot be read', () => {
     expect((await read(new TextEncoder().encode('a;b'))).codes).toEqual(['broken-workbook']);
   });
 
+  it('tells of one that is protected by a password', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [[1]] }], encryption: { password: 'secret', spinCount: 1000 } });
+    expect(await read(bytes)).toMatchObject({
+      issues: [{ code: 'not-a-table', values: { given: 'encrypted-office', mend: 'take-password-off' } }],
+    });
+  });
+
   it.each<[string, Partial<TestWorkbook>]>([
     ['without its list of sheets', { parts: { 'xl/workbook.xml': undefined } }],
     ['without the part of its sheet', { parts: { 'xl/worksheets/sheet1.xml': undefined } }],
