@@ -5,6 +5,7 @@ import { readRows, type TextRow } from '../csv-rows.js';
 import type { TableContainer, TextContainer } from './description.js';
 import { jsonRows } from './container/json-rows.js';
 import { fileIssue } from './container/file-issue.js';
+import { mergedFrom } from './container/merged-cells.js';
 import { workbookRows } from './container/workbook.js';
 import { sourceIssues, type FoundSource } from './source.js';
 
@@ -14,6 +15,8 @@ export interface OpenTable {
   readonly eachRow: (take: (row: TextRow) => void) => Promise<void>;
   /** What there is to say of the file; complete when the rows have been handed on. */
   readonly issues: () => readonly Issue[];
+  /** What there is to say of cells that are merged below the header. */
+  readonly mergedBelow?: (row: number) => Promise<readonly Issue[]>;
   /** Rows that are none, each with an issue. */
   readonly rejected: number;
 }
@@ -59,6 +62,10 @@ async function openWorkbook(bytes: Uint8Array, sheet: string | undefined): Promi
       for await (const { row, cells } of read.value.rows) take({ row, line: row, cells });
     },
     issues: () => read.value.issues,
+    mergedBelow: async (row) => {
+      const issue = mergedFrom(row + 1, await read.value.merges());
+      return issue === undefined ? [] : [issue];
+    },
     rejected: 0,
   });
 }

@@ -78,7 +78,7 @@ export async function readTable(source: TableSource, description: TableDescripti
   checkDescription(description);
   const known = knownIds(options);
   const log = issueLog();
-  const { container, header: place } = description;
+  const { container } = description;
   const found = await findSource(source, {
     ...options,
     ...(container.kind === 'text' && container.encoding !== undefined ? { encoding: container.encoding } : {}),
@@ -94,17 +94,17 @@ export async function readTable(source: TableSource, description: TableDescripti
     };
   }
   const taken = takenObservations(options, log);
-  const counts = { rows: table.value.rejected, read: table.value.rejected, blank: 0, leftOut: 0 };
-  const isPadded = container.kind !== 'text';
-  const reader = tableReader(description, place, isPadded, log, (header) =>
+  const reader = tableReader(description, container.kind !== 'text', log, (header) =>
     figureTaker(header, description, { taken, log, known, language }),
   );
   await table.value.eachRow(reader.take);
   reader.end();
-  for (const issue of table.value.issues()) log.add(issue);
-  const { read, blank, leftOut } = reader.counts();
-  const result = taken.result(counts.read + read);
-  return { ...result, counts: { ...result.counts, rows: counts.rows + reader.rows(), blank, leftOut } };
+  const merged = (await table.value.mergedBelow?.(reader.headerEnd())) ?? [];
+  for (const issue of [...table.value.issues(), ...merged]) log.add(issue);
+  const { rejected } = table.value;
+  const { rows, read, blank, leftOut } = reader.counts();
+  const result = taken.result(rejected + read);
+  return { ...result, counts: { ...result.counts, rows: rejected + rows, blank, leftOut } };
 }
 
 function checkDescription(description: unknown): void {

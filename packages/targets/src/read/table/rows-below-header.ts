@@ -10,85 +10,84 @@ import { unsaidIssues } from './unsaid.js';
 /** What takes the rows below a header. */
 type Taker = ReturnType<typeof figureTaker>;
 
-/** Finds the header among the rows, and hands those below it on. */
+/** Finds the header among the rows of a table, and hands those below it on. */
+export interface TableReader {
+  /** Takes the next row of the file. */
+  readonly take: (row: TextRow) => void;
+  /** Says that there are no more. */
+  readonly end: () => void;
+  /** The last row of the header, once it is there. */
+  readonly headerEnd: () => number;
+  /** The rows below the header that are neither blank nor left aside, and the figures in them; a row that cannot be read counts as one. */
+  readonly counts: () => FigureCounts & { readonly rows: number };
+}
+
+/** Starts to read the rows of a table. */
 export function tableReader(
   description: TableDescription,
-  place: HeaderPlace,
   isPadded: boolean,
   log: IssueLog,
   takerOf: (header: Parameters<typeof figureTaker>[0]) => Taker,
-): { readonly take: (row: TextRow) => void; readonly end: () => void; readonly rows: () => number; readonly counts: () => FigureCounts } {
-  const { firstCell, without = [], footer, comment } = place;
+): TableReader {
+  const { rows: said, firstCell, without = [], footer, comment } = description.header;
   const headerRows: (readonly string[])[] = [];
-  let expected = place.rows;
+  let expected: readonly number[] = firstCell === undefined ? said : [];
   let names: readonly string[] | undefined;
   let taker: Taker | undefined;
-  let refused = false;
   let ended = false;
   let rows = 0;
   let lost = 0;
 
-  const isHeader = ({ row, cells }: TextRow): boolean => {
-    if (firstCell === undefined) return expected.includes(row);
-    if (headerRows.length === 0 && plainName(cells[0] ?? '') === plainName(firstCell)) expected = [row];
-    return expected[0] === row && headerRows.length === 0;
-  };
   const begin = (row: number): void => {
     names = headerNames(headerRows);
     const header = placeColumns(names, description, row);
-    for (const issue of [...header.issues, ...unsaidIssues(description, row)]) log.add(issue);
-    refused = !header.ok || log.issues.some(({ code }) => code === 'nothing-says');
-    if (header.ok && !refused) taker = takerOf(header.value);
+    const unsaid = unsaidIssues(description, row);
+    for (const issue of [...header.issues, ...unsaid]) log.add(issue);
+    if (header.ok && unsaid.length === 0) taker = takerOf(header.value);
   };
-  const last = (): number => (firstCell === undefined ? (expected.at(-1) ?? 0) : (expected[0] ?? Infinity));
+
+  /** Whether a row is above the header or part of it, and has been dealt with. */
+  const isBeforeTable = ({ row, cells }: TextRow): boolean => {
+    if (names !== undefined) return false;
+    if (firstCell !== undefined && expected.length === 0 && plainName(cells[0] ?? '') === plainName(firstCell))
+      expected = Array.from({ length: Math.max(1, said.length) }, (_, depth) => row + depth);
+    const last = expected.at(-1);
+    if (firstCell === undefined && last === undefined) {
+      // a table without a header: its columns are told by their places
+      headerRows.push(cells.map(() => ''));
+      begin(row);
+      return false;
+    }
+    if (expected.includes(row)) headerRows.push(cells);
+    if (row === last) begin(row);
+    // an empty row of the header is left out of a workbook
+    else if (last !== undefined && row > last && headerRows.length > 0) begin(last);
+    return row <= (last ?? Infinity) || names === undefined;
+  };
 
   return {
     take: (row) => {
-      if (ended) return;
+      if (ended || isBeforeTable(row) || names === undefined) return;
       const [first = ''] = row.cells;
-      if (names === undefined && isHeader(row)) {
-        headerRows.push(row.cells);
-        if (row.row === last()) begin(row.row);
-        return;
-      }
-      if (names === undefined && expected.length === 0 && firstCell === undefined) {
-        names = row.cells.map(() => '');
-        const header = placeColumns(names, description, row.row);
-        for (const issue of [...header.issues, ...unsaidIssues(description, row.row)]) log.add(issue);
-        refused = !header.ok;
-        if (header.ok) taker = takerOf(header.value);
-      }
-      if (names === undefined) {
-        // an empty row of the header is left out of a workbook
-        if (firstCell === undefined && row.row > last() && headerRows.length > 0) begin(row.row);
-        else return;
-      }
       if (row.fault === undefined && (isBlankRow(row) || without.includes(row.row))) return;
       if (comment !== undefined && first.startsWith(comment)) return;
-      if (footer !== undefined && first.startsWith(footer)) {
+      if (footer !== undefined && first.trimStart().startsWith(footer)) {
         ended = true;
         return;
       }
       rows += 1;
-      if (refused || taker === undefined || names === undefined) {
-        lost += 1;
-        return;
-      }
-      const fault = rowFault(row, names, isPadded);
-      if (fault !== undefined) {
-        lost += 1;
-        log.add(fault);
-        return;
-      }
-      taker.take(row);
+      const fault = taker === undefined ? undefined : rowFault(row, names, isPadded);
+      if (fault !== undefined) log.add(fault);
+      if (taker === undefined || fault !== undefined) lost += 1;
+      else taker.take(row);
     },
     end: () => {
-      if (names === undefined) log.add(noHeader(place));
+      if (names === undefined) log.add(noHeader(description.header));
     },
-    rows: () => rows,
+    headerEnd: () => expected.at(-1) ?? 0,
     counts: () => {
       const { read, blank, leftOut } = taker?.counts ?? { read: 0, blank: 0, leftOut: 0 };
-      return { read: read + lost, blank, leftOut };
+      return { rows, read: read + lost, blank, leftOut };
     },
   };
 }
