@@ -2,4 +2,4 @@ import { defineConfig } from 'tsup';
 
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(library(['src/index.ts', 'src/read/csv.ts', 'src/read/json.ts', 'src/methods/index.ts'], 'kept'));
+export default defineConfig(library(['src/index.ts', 'src/read/csv.ts', 'src/read/iati.ts', 'src/read/json.ts', 'src/methods/index.ts'], 'kept'));

@@ -1,0 +1,14 @@
+export { readIatiResults, type ReadIatiResults } from './iati/iati-results.js';
+export type {
+  FoundIatiIndicator,
+  IatiActivitiesReading,
+  IatiIndicatorReading,
+  IatiIndicatorSelection,
+  IatiProgress,
+  ReadIatiOptions,
+} from './iati/read-iati-options.js';
+export { iatiExtension } from './iati/iati-extension.js';
+export type { ReadOptions } from './known-ids.js';
+export type { ReadObservations } from './read-observations.js';
+export { writeIatiResults } from '../write/iati/iati-results.js';
+export type { IatiActivityHeader, IatiOrganisation, IatiParticipant, IatiReport, IatiShare } from '../write/iati/iati-report.js';
