@@ -7,7 +7,9 @@ import { collectGarbage, cpuTime, cpuTimeOf } from './clock.js';
 import { median, type Figure } from './figure.js';
 
 // a dependency of the package that is measured, not of this one
-const { SaxesParser } = createRequire(import.meta.resolve('@actionline/targets/iati'))('saxes') as { readonly SaxesParser: new () => Saxes };
+const { SaxesParser } = createRequire(import.meta.resolve('@actionline/targets/iati'))('saxes') as {
+  readonly SaxesParser: new () => Saxes;
+};
 
 const MEGABYTES = 57;
 const ROUNDS = 3;
@@ -86,9 +88,9 @@ async function* measured(megabytes: number, made: Made, name: string, limit: num
       onObservation: () => {
         taken += 1;
       },
-      onIssue: () => undefined,
     });
-    if (counts.accepted !== values || taken !== values) throw new Error(`${String(counts.accepted)} values were accepted of ${String(values)}.`);
+    if (counts.accepted !== values || taken !== values)
+      throw new Error(`${String(counts.accepted)} values were accepted of ${String(values)}.`);
   };
   const times: { readonly own: number; readonly alone: number }[] = [];
   for (let round = -1; round < ROUNDS; round += 1) {

@@ -4,10 +4,10 @@ export type {
   IatiActivitiesReading,
   IatiIndicatorReading,
   IatiIndicatorSelection,
-  IatiProgress,
   ReadIatiOptions,
 } from './iati/read-iati-options.js';
 export { iatiExtension } from './iati/iati-extension.js';
+export type { ReadingObservationsOptions, ReadingOptions, ReadProgress } from './watched.js';
 export type { ReadOptions } from './known-ids.js';
 export type { ReadObservations } from './read-observations.js';
 export { writeIatiResults } from '../write/iati/iati-results.js';

@@ -34,7 +34,11 @@ export interface ActivityHeading {
 const COUNTRIES = 'A4';
 
 /** Reads what an activity says of itself. */
-export function activityHeading(element: IatiElement, { options, language: fallback }: IatiPlan, fileLanguage: string | undefined): ActivityHeading {
+export function activityHeading(
+  element: IatiElement,
+  { options, language: fallback }: IatiPlan,
+  fileLanguage: string | undefined,
+): ActivityHeading {
   const language = attributeOf(element, 'xml:lang') ?? fileLanguage ?? fallback;
   const identifier = plainText(childOf(element, 'iati-identifier')?.text ?? '');
   const day = attributeOf(element, 'last-updated-datetime')?.slice(0, 10);
@@ -72,7 +76,12 @@ function locationsOf(elements: readonly IatiElement[]): ActivityHeading['locatio
 }
 
 /** The activity as the source of its figures. */
-function sourceOf(identifier: string, title: LocalizedText | undefined, publisher: LocalizedText | undefined, updated: string | undefined): Citation {
+function sourceOf(
+  identifier: string,
+  title: LocalizedText | undefined,
+  publisher: LocalizedText | undefined,
+  updated: string | undefined,
+): Citation {
   const [language, words] = firstOf(title);
   const [, publishedBy] = firstOf(publisher);
   return {

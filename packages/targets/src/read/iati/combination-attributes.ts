@@ -12,7 +12,12 @@ export function combinationIn(element: IatiElement): CombinationRule | undefined
   if (time === undefined || across === undefined) return undefined;
   const of = attributeOf(element, 'of');
   const origin = attributeOf(element, 'origin');
-  return { time, across, ...(of === 'place' || (of !== undefined && isUnit(of)) ? { of } : {}), ...(origin === undefined ? {} : { origin }) };
+  return {
+    time,
+    across,
+    ...(of === 'place' || (of !== undefined && isUnit(of)) ? { of } : {}),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 /** The same as attributes. */

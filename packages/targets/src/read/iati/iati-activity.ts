@@ -6,8 +6,8 @@ import { activityFrom, furtherPointFrom } from '../activity-row.js';
 import type { ActivityHeading } from './activity-heading.js';
 import { attributeOf, childOf, childrenOf, dateOf, type IatiElement } from './iati-element.js';
 import { ACTIVITY, POINT, TEXT } from './iati-extension.js';
-import type { FigureReading } from './iati-figure.js';
 import { ownIdsIn, referencesOf, shown, type IatiPlan } from './iati-plan.js';
+import type { IssueTeller } from './issue-teller.js';
 
 type Cells = Partial<Record<ActivityColumnName, string>>;
 
@@ -26,11 +26,17 @@ const STATUSES: Readonly<Record<string, ActivityStatus>> = { '1': 'planned', '2'
  * The record of an activity under the items that it names, or that the reader was told; nothing where it is under none, and where it is refused,
  * after every issue was told.
  */
-export function activityOf(heading: ActivityHeading, plan: IatiPlan, tell: FigureReading['tell']): Activity | undefined {
+export function activityOf(heading: ActivityHeading, plan: IatiPlan, tell: IssueTeller): Activity | undefined {
   const { element, identifier = '', language } = heading;
   const told = plan.options.activities ?? {};
   // nothing could name an item
-  if (plan.options.activities === undefined && plan.options.base === undefined && plan.known.commitments === undefined && plan.known.measures === undefined && !heading.ours)
+  if (
+    plan.options.activities === undefined &&
+    plan.options.base === undefined &&
+    plan.known.commitments === undefined &&
+    plan.known.measures === undefined &&
+    !heading.ours
+  )
     return undefined;
   const own = childOf(element, `+${ACTIVITY}`);
   const commitments = own === undefined ? commitmentsOf(heading, plan) : [];
@@ -49,7 +55,7 @@ export function activityOf(heading: ActivityHeading, plan: IatiPlan, tell: Figur
     },
   });
   const cells: Cells = { instrument: told.instrument ?? '', ...read, what: firstText(heading.title) ?? identifier };
-  const activity = activityFrom(reading(cells, element.line, 'iati-activity'), identifier);
+  const activity = activityFrom(reading(cells, element.line, 'iati-activity'));
   const points = (own === undefined ? [] : childrenOf(own, `+${POINT}`)).map((point, at) => {
     const what = textsIn(point, 'what', language);
     const cellsOfPoint: Cells = { ...(point.attributes as Cells), point_of: identifier, point: firstText(what) ?? '' };
@@ -82,7 +88,7 @@ function standardCells(
   { element, identifier = '', title, publisher, updated, countries }: ActivityHeading,
   commitments: readonly ScopedId[],
   { options }: IatiPlan,
-  tell: FigureReading['tell'],
+  tell: IssueTeller,
 ): Cells | undefined {
   const dates = childrenOf(element, 'activity-date');
   const dateOfType = (type: keyof typeof DATES): string | undefined => {
@@ -96,7 +102,11 @@ function standardCells(
   const end = dateOfType('actual-end') ?? dateOfType('planned-end');
   if (status === undefined) {
     const message = `The activity status is ${show(code)}; expected a code from 1 to 6; give it.`;
-    tell('activity-status', element.line, 'unknown-status', 'error', message, { given: shown(code), expected: ['1', '2', '3', '4', '5', '6'], mend: 'give-the-code' });
+    tell('activity-status', element.line, 'unknown-status', 'error', message, {
+      given: shown(code),
+      expected: ['1', '2', '3', '4', '5', '6'],
+      mend: 'give-the-code',
+    });
   }
   if (start === undefined || end === undefined) {
     const missing = start === undefined ? 'start' : 'end';
@@ -104,8 +114,13 @@ function standardCells(
     tell('activity-date', element.line, 'no-activity-date', 'error', message, { given: null, expected: missing, mend: 'give-the-date' });
   }
   if (options.activities?.instrument === undefined) {
-    const message = 'Nothing says by which means the activity was done; expected an instrument; give it as the option activities.instrument.';
-    tell('iati-activity', element.line, 'no-instrument', 'error', message, { given: null, expected: 'instrument', mend: 'give-the-instrument' });
+    const message =
+      'Nothing says by which means the activity was done; expected an instrument; give it as the option activities.instrument.';
+    tell('iati-activity', element.line, 'no-instrument', 'error', message, {
+      given: null,
+      expected: 'instrument',
+      mend: 'give-the-instrument',
+    });
   }
   const actors = new Set<string>();
   for (const organisation of childrenOf(element, 'participating-org')) {
@@ -116,7 +131,10 @@ function standardCells(
     else {
       const given = ref ?? organisation.text.trim();
       const message = `The organisation ${show(given)} is none of the actors that the reader was told; it is left out; add it to activities.actors where it is one.`;
-      tell('participating-org', organisation.line, 'unmapped-organisation', 'info', message, { given: shown(given), mend: 'add-the-organisation' });
+      tell('participating-org', organisation.line, 'unmapped-organisation', 'info', message, {
+        given: shown(given),
+        mend: 'add-the-organisation',
+      });
     }
   }
   if (status === undefined || start === undefined || end === undefined || options.activities?.instrument === undefined) return undefined;

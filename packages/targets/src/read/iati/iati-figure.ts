@@ -1,16 +1,17 @@
-import type { Citation, FoundUnit, Observation, ObservationRole, PlaceCode } from '@actionline/core';
+import type { Citation, FoundUnit, Observation, ObservationRole, Period, PlaceCode } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
 import { numberIn } from '../cells.js';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { observationFrom } from '../observation-row.js';
 import { publishedValue } from '../published-value.js';
+import { idOf } from '../record-id.js';
 import type { ActivityHeading } from './activity-heading.js';
 import { attributeOf, childOf, childrenOf, dateOf, textsOf, type IatiElement } from './iati-element.js';
 import { FIGURE, TEXT } from './iati-extension.js';
-import { issueAtLine } from './iati-issues.js';
 import { shown, type IatiPlan } from './iati-plan.js';
 import type { IndicatorHeading } from './indicator-heading.js';
+import type { IssueTeller } from './issue-teller.js';
 
 /** A baseline, a target or an actual, with the days that it stands for. */
 export interface IatiFigure {
@@ -20,10 +21,8 @@ export interface IatiFigure {
   readonly at: string;
   /** Its role. */
   readonly role: ObservationRole;
-  /** The first day. */
-  readonly start: string;
-  /** The last day. */
-  readonly end: string;
+  /** The days that it stands for. */
+  readonly period: Period;
 }
 
 /** What holds of every figure of an indicator, held against what is known. */
@@ -43,14 +42,7 @@ export interface FigureReading {
   /** How the file is read. */
   readonly plan: IatiPlan;
   /** Takes an issue at a line; the values name the activity and the place in it. */
-  readonly tell: ReturnType<typeof issueTeller>;
-}
-
-/** Says what is wrong within an activity. */
-export function issueTeller(add: (issue: ReturnType<typeof issueAtLine>) => void, activity: string | undefined) {
-  return (at: string, ...[line, code, severity, message, values]: Parameters<typeof issueAtLine>): void => {
-    add(issueAtLine(line, code, severity, message, { ...values, activity: shown(activity), at }));
-  };
+  readonly tell: IssueTeller;
 }
 
 /** The rules of the standard that a value has to keep, by the element. */
@@ -79,7 +71,8 @@ export function observationOf(figure: IatiFigure, reading: FigureReading): Obser
     tell(at, element.line, 'no-value', 'error', message, values);
     return undefined;
   }
-  const breakdown = element.children.length === 0 && reading.plan.options.activityDimension === undefined ? NO_BREAKDOWN : breakdownOf(figure, reading);
+  const breakdown =
+    element.children.length === 0 && reading.plan.options.activityDimension === undefined ? NO_BREAKDOWN : breakdownOf(figure, reading);
   if (breakdown === undefined) return undefined;
   return own === undefined ? plainFigure(figure, value, breakdown, reading) : ownFigure(figure, own, value, breakdown, reading);
 }
@@ -98,7 +91,7 @@ const NO_BREAKDOWN: Breakdown = { place: undefined, dimensions: {}, located: fal
 
 /** A figure as the format has it: all but the number has been read before. */
 function plainFigure(
-  { element, at, role, start, end }: IatiFigure,
+  { element, at, role, period }: IatiFigure,
   text: string,
   { place: located, dimensions, located: isLocated }: Breakdown,
   { activity, indicator, measured, tell, ...reading }: FigureReading,
@@ -108,7 +101,12 @@ function plainFigure(
   const published = number.ok ? publishedValue(number.value, measured.unit, undefined) : number;
   if (!published.ok) {
     for (const { code, severity, message, values = {} } of published.issues) {
-      tell(at, element.line, code, severity, message, { mend: 'as-the-message-says', ...values, name: 'value', rule: `${RULES[element.name] ?? ''}.2` });
+      tell(at, element.line, code, severity, message, {
+        mend: 'as-the-message-says',
+        ...values,
+        name: 'value',
+        rule: `${RULES[element.name] ?? ''}.2`,
+      });
     }
     return undefined;
   }
@@ -121,18 +119,20 @@ function plainFigure(
   const hasDimensions = dimensions !== NO_BREAKDOWN.dimensions && Object.keys(dimensions).length > 0;
   const note = noteOf(element, activity.language);
   const { measure, commitment, title: label } = indicator;
-  const { unit } = measured.unit;
-  return {
-    id: figureId(measure, unit, start, end, place ?? '', hasDimensions ? dimensions : undefined, role),
+  const key = {
     measure,
     ...(commitment === undefined ? undefined : { commitment }),
-    ...published.value,
-    unit,
-    period: { start, end },
+    unit: measured.unit.unit,
+    period,
     ...(place === undefined ? undefined : { place }),
     ...(hasDimensions ? { dimensions } : undefined),
     role,
-    source: sourceOf({ element, at, role, start, end }, { activity, indicator, measured, tell, ...reading }),
+  };
+  return {
+    id: idOf(key),
+    ...key,
+    ...published.value,
+    source: sourceOf({ element, at, role, period }, { activity, indicator, measured, tell, ...reading }),
     ...(label === undefined ? undefined : { label }),
     ...(note === undefined ? undefined : { note }),
   };
@@ -140,7 +140,7 @@ function plainFigure(
 
 /** A figure with an element of our own, whose cells are those of the observations table. */
 function ownFigure(
-  { element, at, role, start, end }: IatiFigure,
+  { element, at, role, period: { start, end } }: IatiFigure,
   own: IatiElement,
   value: string,
   { place, dimensions }: Breakdown,
@@ -160,39 +160,16 @@ function ownFigure(
   const labels = labelOf(own, activity.language);
   const observation = observationFrom({
     cell: (column) => cells[column] ?? '',
-    derivedId: '',
     known: plan.known,
     language: plan.language,
+    dimensions: () => (Object.keys(dimensions).length === 0 ? undefined : dimensions),
     report: (column, issue) => {
       const { code, severity, message, values = {} } = issue;
       tell(at, element.line, code, severity, message, { mend: 'as-the-message-says', ...values, name: NAMES[column] ?? column });
     },
   });
   if (observation === undefined) return undefined;
-  const breakdown = Object.keys(dimensions).length === 0 ? {} : { dimensions };
-  const { measure, unit, period } = observation;
-  const id = observation.id === '' ? figureId(measure, unit, period.start, period.end, observation.place ?? '', breakdown.dimensions, observation.role) : observation.id;
-  return { ...observation, id, ...breakdown, ...(labels === undefined ? {} : { label: labels }) };
-}
-
-/** The id of a figure, made from what it says, so that reading it again gives the same. */
-function figureId(
-  measure: string,
-  unit: string,
-  start: string,
-  end: string,
-  place: string,
-  dimensions: Readonly<Record<string, string>> | undefined,
-  role: string,
-): string {
-  const breakdown =
-    dimensions === undefined
-      ? ''
-      : Object.keys(dimensions)
-          .sort()
-          .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(dimensions[name] ?? '')}`)
-          .join('&');
-  return `${measure};${unit};${start};${end};${place};${breakdown};${role}`;
+  return labels === undefined ? observation : { ...observation, label: labels };
 }
 
 /** The breakdown and the place of a figure; nothing where they cannot be told. */
@@ -222,13 +199,18 @@ function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: Figu
   for (const ref of named) {
     if (activity.locations.has(ref)) continue;
     const message = `The location ${show(ref)} is none of the activity; expected the ref of one; add it to the activity, or correct the ref.`;
-    tell(at, element.line, 'unknown-location', 'warning', message, { given: shown(ref), expected: [...activity.locations.keys()].slice(0, 12), mend: 'add-the-location' });
+    tell(at, element.line, 'unknown-location', 'warning', message, {
+      given: shown(ref),
+      expected: [...activity.locations.keys()].slice(0, 12),
+      mend: 'add-the-location',
+    });
   }
   const [ref] = named;
   const place = named.length === 1 && ref !== undefined ? activity.locations.get(ref) : undefined;
   if (named.length > 0 && place === undefined) add(element.line, 'location', [...new Set(named)].sort().join(' '));
   const { activityDimension } = plan.options;
-  if (activityDimension !== undefined && childOf(element, `+${FIGURE}`) === undefined) add(element.line, activityDimension, activity.identifier ?? '');
+  if (activityDimension !== undefined && childOf(element, `+${FIGURE}`) === undefined)
+    add(element.line, activityDimension, activity.identifier ?? '');
   return sound ? { place, dimensions: Object.fromEntries(dimensions), located: named.length > 0 } : undefined;
 }
 

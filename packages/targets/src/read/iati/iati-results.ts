@@ -1,6 +1,7 @@
 import { type Activity, type Issue, type Observation, type Target } from '@actionline/core';
-import { show } from '@actionline/core/internal';
+import { issueLog, show } from '@actionline/core/internal';
 
+import { watched } from '../watched.js';
 import { wholeCharacters } from '../whole-characters.js';
 import type { ReadObservations } from '../read-observations.js';
 import { activityElements, type XmlFault } from './activity-elements.js';
@@ -8,11 +9,10 @@ import { activityHeading } from './activity-heading.js';
 import { childrenOf, type IatiElement } from './iati-element.js';
 import { activityOf } from './iati-activity.js';
 import { iatiExtension } from './iati-extension.js';
-import { issueTeller } from './iati-figure.js';
-import { iatiIssues, issueAtLine } from './iati-issues.js';
 import { iatiPlan, shown } from './iati-plan.js';
-import { figuresOf, type IndicatorFigures } from './indicator-figures.js';
+import { figuresOf, type SeenFigure } from './indicator-figures.js';
 import { indicatorHeading, valuesIn } from './indicator-heading.js';
+import { issueTeller } from './issue-teller.js';
 import { checkIatiArguments, type ReadIatiOptions } from './read-iati-options.js';
 
 /** What was read of an IATI file: every value is either among the observations or rejected with an issue. */
@@ -63,14 +63,14 @@ export async function readIatiResults(
 ): Promise<ReadIatiResults> {
   checkIatiArguments(chunks, options);
   const plan = iatiPlan(options);
-  const { maxIssues = 10_000, maxDepth = 64, maxTextLength = 1_000_000, maxElements = 500_000, dryRun = false, signal } = options;
-  const issues = iatiIssues(maxIssues, options.onIssue);
+  const { maxDepth = 64, maxTextLength = 1_000_000, maxElements = 500_000, dryRun = false } = options;
+  const log = issueLog();
   const observations: Observation[] = [];
   const targets: Target[] = [];
   const activities: Activity[] = [];
   const count = { read: 0, accepted: 0, activities: 0 };
   const identifiers = new Map<string, number>();
-  const shared: IndicatorFigures['seen'] = new Map();
+  const shared: Map<string, SeenFigure> = new Map();
   let fileLanguage: string | undefined;
 
   const takeObservation = (observation: Observation): void => {
@@ -89,7 +89,7 @@ export async function readIatiResults(
     const results = childrenOf(element, 'result');
     const activity = activityHeading(element, plan, fileLanguage);
     const { identifier } = activity;
-    const tell = issueTeller(issues.add, identifier);
+    const tell = issueTeller(log.add, identifier);
     const earlier = identifier === undefined ? undefined : identifiers.get(identifier.toLowerCase());
     if (identifier !== undefined && earlier === undefined) identifiers.set(identifier.toLowerCase(), element.line);
     if (identifier === undefined || earlier !== undefined) {
@@ -102,12 +102,17 @@ export async function readIatiResults(
           ? `The activity has no iati-identifier, without which its ${String(values)} values cannot be told from those of others; expected one; give it.`
           : `The identifier ${show(identifier)} is also that of the activity in line ${String(earlier)}, which is kept; the ${String(values)} values of this one are not read; expected one activity of each identifier; put the two together, or change one.`;
       const code = identifier === undefined ? 'no-identifier' : 'duplicate-activity';
-      tell('iati-identifier', element.line, code, 'error', message, { given: shown(identifier), earlier: earlier ?? null, rejected: values, mend: identifier === undefined ? 'give-the-identifier' : 'put-together' });
+      tell('iati-identifier', element.line, code, 'error', message, {
+        given: shown(identifier),
+        earlier: earlier ?? null,
+        rejected: values,
+        mend: identifier === undefined ? 'give-the-identifier' : 'put-together',
+      });
       return;
     }
     const record = activityOf(activity, plan, tell);
     if (record !== undefined && !dryRun) activities.push(record);
-    const own: IndicatorFigures['seen'] = new Map();
+    const own: Map<string, SeenFigure> = new Map();
     results.forEach((result, atResult) => {
       childrenOf(result, 'indicator').forEach((one, atIndicator) => {
         const indicator = indicatorHeading(activity, result, one, { result: atResult + 1, indicator: atIndicator + 1 }, plan);
@@ -123,42 +128,42 @@ export async function readIatiResults(
   const xml = activityElements({ maxDepth, maxTextLength, maxElements }, iatiExtension, {
     onFile: (attributes, line) => {
       fileLanguage = attributes['xml:lang'];
-      for (const issue of fileIssues(attributes, line)) issues.add(issue);
+      for (const issue of fileIssues(attributes, line)) log.add(issue);
     },
     onActivity,
     onTooMany: ({ line }, values) => {
       count.activities += 1;
       count.read += values;
       const message = `The activity has more than ${String(maxElements)} elements, and its ${String(values)} values are not read; expected fewer; cut it in two, or raise maxElements.`;
-      issues.add(issueAtLine(line, 'too-many-elements', 'error', message, { expected: maxElements, rejected: values, mend: 'raise-the-limit' }));
+      log.add({
+        code: 'too-many-elements',
+        severity: 'error',
+        message,
+        values: { expected: maxElements, rejected: values, mend: 'raise-the-limit' },
+        line,
+      });
     },
   });
 
-  let characters = 0;
   let breath = 0;
-  for await (const chunk of wholeCharacters(typeof chunks === 'string' ? [chunks] : chunks)) {
-    signal?.throwIfAborted();
-    const goesOn = xml.write(chunk);
-    characters += chunk.length;
+  for await (const chunk of wholeCharacters(watched(typeof chunks === 'string' ? [chunks] : chunks, options))) {
+    if (!xml.write(chunk)) break;
     breath += chunk.length;
-    options.onProgress?.({ characters, activities: count.activities, values: count.read });
-    if (!goesOn) break;
-    if (breath >= BREATH) {
-      breath = 0;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
+    if (breath < BREATH) continue;
+    breath = 0;
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
-  signal?.throwIfAborted();
   const fault = xml.end();
   if (fault !== undefined) {
     count.read += fault.values;
-    issues.add(faultIssue(fault, { maxDepth, maxTextLength }));
+    log.add(faultIssue(fault, { maxDepth, maxTextLength }));
   }
   return {
     observations,
     targets,
     activities,
-    issues: issues.all(),
+    issues: log.issues,
+    groups: log.groups(),
     counts: { read: count.read, accepted: count.accepted, rejected: count.read - count.accepted },
   };
 }
@@ -168,14 +173,15 @@ function fileIssues(attributes: Readonly<Record<string, string>>, line: number):
   const version = attributes['version']?.trim();
   if (version !== undefined && /^[12]\.0\d$/.test(version)) return [];
   const message = `The file says version ${show(version)}; expected 1.01 to 2.03; read as 2.03; give the version.`;
-  return [issueAtLine(line, 'unknown-version', 'warning', message, { given: shown(version), expected: ['1.01', '2.03'], mend: 'give-the-version' })];
+  const values = { given: shown(version), expected: ['1.01', '2.03'], mend: 'give-the-version' };
+  return [{ code: 'unknown-version', severity: 'warning', message, values, line }];
 }
 
 /** Why the reading ended before the end of the text. */
 function faultIssue({ kind, given, line, values }: XmlFault, limits: { readonly maxDepth: number; readonly maxTextLength: number }): Issue {
   const lost = `reading ended here; whole activities before are kept, and ${values === 0 ? 'nothing after is read' : `the ${String(values)} values of this one and all after are not`}`;
   const [message, expected, mend] = faultWords(kind, given, lost, limits);
-  return issueAtLine(line, kind, 'error', message, { given: shown(given), expected, rejected: values, mend });
+  return { code: kind, severity: 'error', message, values: { given: shown(given), expected, rejected: values, mend }, line };
 }
 
 function faultWords(
@@ -190,13 +196,28 @@ function faultWords(
     case 'unfinished-xml':
       return [`The text ends within the file: ${given}; ${lost}; expected its end; give the whole file.`, 'XML', 'give-the-whole-file'];
     case 'doctype':
-      return [`The text declares a document type, which is never read, since its entities can hold anything; ${lost}; expected none; take it out.`, 'no DOCTYPE', 'take-the-doctype-out'];
+      return [
+        `The text declares a document type, which is never read, since its entities can hold anything; ${lost}; expected none; take it out.`,
+        'no DOCTYPE',
+        'take-the-doctype-out',
+      ];
     case 'too-deep':
-      return [`More than ${String(maxDepth)} elements stand in one another; ${lost}; expected fewer; raise maxDepth where it is meant.`, maxDepth, 'raise-the-limit'];
+      return [
+        `More than ${String(maxDepth)} elements stand in one another; ${lost}; expected fewer; raise maxDepth where it is meant.`,
+        maxDepth,
+        'raise-the-limit',
+      ];
     case 'text-too-long':
-      return [`A text or tag has more than ${String(maxTextLength)} characters; ${lost}; expected fewer; raise maxTextLength where it is meant.`, maxTextLength, 'raise-the-limit'];
+      return [
+        `A text or tag has more than ${String(maxTextLength)} characters; ${lost}; expected fewer; raise maxTextLength where it is meant.`,
+        maxTextLength,
+        'raise-the-limit',
+      ];
     case 'not-iati':
-      return [`The file begins with the element ${show(given)}; expected iati-activities; give a file of IATI activities.`, 'iati-activities', 'give-an-activity-file'];
+      return [
+        `The file begins with the element ${show(given)}; expected iati-activities; give a file of IATI activities.`,
+        'iati-activities',
+        'give-an-activity-file',
+      ];
   }
 }
-

@@ -21,7 +21,12 @@ import type { IndicatorHeading } from './indicator-heading.js';
 import { notationPart } from './made-ids.js';
 
 /** What of an indicator is needed to make targets, and is not known. */
-export function lackingForTargets({ combine, commitment, unit, known }: IndicatorHeading): readonly ('combine' | 'commitment' | 'measure')[] {
+export function lackingForTargets({
+  combine,
+  commitment,
+  unit,
+  known,
+}: IndicatorHeading): readonly ('combine' | 'commitment' | 'measure')[] {
   return [
     ...(combine === undefined ? (['combine'] as const) : []),
     ...(commitment === undefined ? (['commitment'] as const) : []),
@@ -35,7 +40,7 @@ export function lackingForTargets({ combine, commitment, unit, known }: Indicato
  * baseline of the same place and breakdown where there is one. Which of the two is not in the format: it follows from how the values combine.
  */
 export function targetOf(
-  { element, start, end }: IatiFigure,
+  { element, period: { start, end } }: IatiFigure,
   observation: Observation,
   indicator: IndicatorHeading,
   identifier: string,
@@ -96,7 +101,10 @@ function selectionOf({ place, dimensions }: Observation): { readonly select?: Se
 }
 
 /** The baseline of the same place and breakdown, where there is one of a day not after the target's own. */
-function baselineOf(target: Observation, baselines: readonly Observation[]): { readonly baseline?: { readonly value: number; readonly date: string } } {
+function baselineOf(
+  target: Observation,
+  baselines: readonly Observation[],
+): { readonly baseline?: { readonly value: number; readonly date: string } } {
   const like = baselines.filter((one) => sameBreakdown(one, target) && one.period.end <= target.period.end);
   const [only] = like;
   if (like.length !== 1 || only?.value === undefined) return {};

@@ -1,4 +1,4 @@
-import { isIsoDate, type Observation, type Target } from '@actionline/core';
+import { isIsoDate, type Observation, type Period, type Target } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
 import { commitmentIn, measureIn, unitIn, unitMismatch } from '../known-ids.js';
@@ -11,10 +11,18 @@ import { lackingForTargets, targetOf } from './iati-target.js';
 /** Where the figures of an indicator are read, and who takes them. */
 export interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
 
+/** A figure that was taken. */
+export interface SeenFigure {
+  /** The line that it stands on. */
+  readonly line: number;
+  /** What it says. */
+  readonly value: number | undefined;
+}
+
 /** The same before the unit was looked up. */
 export interface FiguresOfIndicator extends Omit<FigureReading, 'measured'> {
   /** The figures before that could be the same, by id: the line and the value of each. */
-  readonly seen: Map<string, { readonly line: number; readonly value: number | undefined }>;
+  readonly seen: Map<string, SeenFigure>;
   /** Takes an observation. */
   readonly takeObservation: (observation: Observation) => void;
   /** Takes a target. */
@@ -33,7 +41,11 @@ export function figuresOf(reading: FiguresOfIndicator): number {
   }
   if (found.measureCode === undefined || !MEASURE_CODES.includes(found.measureCode)) {
     const message = `The measure of the indicator is ${show(found.measureCode)}; expected a code from 1 to 5; give it.`;
-    tell(at, element.line, 'unknown-measure-code', 'warning', message, { given: shown(found.measureCode), expected: ['1', '2', '3', '4', '5'], mend: 'give-the-code' });
+    tell(at, element.line, 'unknown-measure-code', 'warning', message, {
+      given: shown(found.measureCode),
+      expected: ['1', '2', '3', '4', '5'],
+      mend: 'give-the-code',
+    });
   }
   if (found.values === 0) return 0;
   if (isRefused(reading)) return 0;
@@ -67,12 +79,12 @@ export function figuresOf(reading: FiguresOfIndicator): number {
         untold = false;
         tellNotMade(lacks, target, within);
       }
-      const figure: IatiFigure = { element: target, at: `${place}/target[${String(which + 1)}]`, role: 'target', ...days };
+      const figure: IatiFigure = { element: target, at: `${place}/target[${String(which + 1)}]`, role: 'target', period: days };
       const observation = take(figure);
       if (observation !== undefined && lacks.length === 0) makeTarget(figure, observation, baselines, within);
     });
     childrenOf(period, 'actual').forEach((actual, which) => {
-      take({ element: actual, at: `${place}/actual[${String(which + 1)}]`, role: indicator.role, ...days });
+      take({ element: actual, at: `${place}/actual[${String(which + 1)}]`, role: indicator.role, period: days });
     });
   });
   return accepted;
@@ -93,7 +105,11 @@ export function figuresOf(reading: FiguresOfIndicator): number {
     const rejected = found.values;
     if (indicator.made && known.measures !== undefined) {
       const message = `The indicator ${show(titleOf(indicator.title))} is none of the measures given, and its ${String(rejected)} values are not read; expected a reference to one, or an entry in indicators; add it there.`;
-      tell(at, element.line, 'unmapped-indicator', 'error', message, { given: shown(titleOf(indicator.title)), rejected, mend: 'add-the-indicator' });
+      tell(at, element.line, 'unmapped-indicator', 'error', message, {
+        given: shown(titleOf(indicator.title)),
+        rejected,
+        mend: 'add-the-indicator',
+      });
       return true;
     }
     if (found.measureCode === '5' && indicator.unit === undefined) {
@@ -103,7 +119,13 @@ export function figuresOf(reading: FiguresOfIndicator): number {
     }
     if (indicator.unit !== undefined || hasOwnUnits(element)) return false;
     const message = `Nothing says in which unit the ${String(rejected)} values of the indicator ${show(titleOf(indicator.title))} are, and they are not read; expected a unit; give it in an entry of indicators, or as the option unit.`;
-    tell(at, element.line, 'no-unit', 'error', message, { given: null, expected: 'unit', rejected, title: shown(titleOf(indicator.title)), mend: 'give-the-unit' });
+    tell(at, element.line, 'no-unit', 'error', message, {
+      given: null,
+      expected: 'unit',
+      rejected,
+      title: shown(titleOf(indicator.title)),
+      mend: 'give-the-unit',
+    });
     return true;
   }
 }
@@ -120,7 +142,11 @@ function measuredIn({ indicator, plan: { known }, tell }: FiguresOfIndicator): M
     ...(mismatch === undefined ? [] : [mismatch]),
   ];
   for (const { code, severity, message, values = {} } of issues) {
-    tell(at, element.line, code, severity, message, { mend: 'as-the-message-says', ...values, ...(severity === 'error' ? { rejected: found.values } : {}) });
+    tell(at, element.line, code, severity, message, {
+      mend: 'as-the-message-says',
+      ...values,
+      ...(severity === 'error' ? { rejected: found.values } : {}),
+    });
   }
   if (issues.some(({ severity }) => severity === 'error')) return 'refused';
   return unitFound?.ok === true ? { unit: unitFound.value } : undefined;
@@ -128,7 +154,9 @@ function measuredIn({ indicator, plan: { known }, tell }: FiguresOfIndicator): M
 
 /** Whether values bring their unit with them, in an element of our own. */
 function hasOwnUnits(element: IatiElement): boolean {
-  return element.children.some((child) => child.children.some((one) => one.name === `+${FIGURE}` || childOf(one, `+${FIGURE}`) !== undefined));
+  return element.children.some((child) =>
+    child.children.some((one) => one.name === `+${FIGURE}` || childOf(one, `+${FIGURE}`) !== undefined),
+  );
 }
 
 function titleOf(title: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
@@ -142,13 +170,21 @@ function isSeen({ id, value }: Observation, { element, at }: IatiFigure, { seen,
     seen.set(id, { line: element.line, value });
     return false;
   }
-  const same = earlier.value === value ? 'the same value' : `the value ${show(earlier.value)}`;
-  const mend = indicator.made ? 'say-what-differs' : 'give-an-activity-dimension';
-  const advice = indicator.made
-    ? 'say in a dimension or location what differs, or take one out'
-    : 'take one out, or give activityDimension where the two are parts of a whole';
-  const message = `Line ${String(earlier.line)} has ${same} for the same measure, period, place and breakdown in the same role; expected one; ${advice}.`;
-  tell(at, element.line, 'duplicate-id', 'error', message, { given: value ?? null, earlier: earlier.line, expected: earlier.value ?? null, mend });
+  const same = earlier.value === value;
+  const said = same ? 'says the same' : `has the value ${show(earlier.value)}`;
+  const mend = same ? 'take-one-out' : indicator.made ? 'say-what-differs' : 'give-an-activity-dimension';
+  const advice = {
+    'take-one-out': 'take one out',
+    'say-what-differs': 'say in a dimension or location what differs, or take one out',
+    'give-an-activity-dimension': 'take one out, or give activityDimension where the two are parts of a whole',
+  }[mend];
+  const message = `Line ${String(earlier.line)} ${said} for the same measure, period, place, breakdown and role, and is kept; expected one figure; ${advice}.`;
+  tell(at, element.line, same ? 'said-twice' : 'duplicate-id', 'error', message, {
+    given: value ?? null,
+    earlier: earlier.line,
+    expected: earlier.value ?? null,
+    mend,
+  });
   return true;
 }
 
@@ -157,22 +193,22 @@ function baselineFigure(element: IatiElement, at: string, { tell }: IndicatorFig
   const year = attributeOf(element, 'year');
   const date = dateOf(attributeOf(element, 'iso-date'));
   const own = childOf(element, `+${FIGURE}`);
-  if (own?.attributes['period_start'] !== undefined) return { element, at, role: 'baseline', start: '', end: '' };
+  if (own?.attributes['period_start'] !== undefined) return { element, at, role: 'baseline', period: { start: '', end: '' } };
   if (date === undefined && (year === undefined || !/^[12]\d{3}$/.test(year))) {
     const message = `The baseline has the year ${show(year)}; expected four digits, such as 2015; give the year, or its day as iso-date.`;
     tell(at, element.line, 'bad-year', 'error', message, { given: shown(year), expected: 'YYYY', mend: 'give-the-year' });
     return undefined;
   }
-  if (date === undefined) return { element, at, role: 'baseline', start: `${year ?? ''}-01-01`, end: `${year ?? ''}-12-31` };
+  if (date === undefined) return { element, at, role: 'baseline', period: { start: `${year ?? ''}-01-01`, end: `${year ?? ''}-12-31` } };
   if (year !== undefined && !date.startsWith(year)) {
     const message = `The baseline is of the year ${show(year)} and of the day ${show(date)}; expected the year of the day; read as of the day; correct one.`;
     tell(at, element.line, 'baseline-year-differs', 'warning', message, { given: shown(year), expected: shown(date), mend: 'correct-one' });
   }
-  return { element, at, role: 'baseline', start: date, end: date };
+  return { element, at, role: 'baseline', period: { start: date, end: date } };
 }
 
 /** The days of a period; nothing where it does not give them, told once for all its values. */
-function daysOf(element: IatiElement, at: string, { tell }: IndicatorFigures): { readonly start: string; readonly end: string } | undefined {
+function daysOf(element: IatiElement, at: string, { tell }: IndicatorFigures): Period | undefined {
   const start = dayOf(childOf(element, 'period-start'));
   const end = dayOf(childOf(element, 'period-end'));
   const rejected = element.children.filter(({ name }) => name === 'target' || name === 'actual').length;
@@ -180,7 +216,13 @@ function daysOf(element: IatiElement, at: string, { tell }: IndicatorFigures): {
   if (wrong !== undefined) {
     const given = wrong === 'start' ? start : end;
     const message = `The period has the ${wrong} ${show(given)}, and its ${String(rejected)} values are not read; expected a date such as 2024-12-31; give it.`;
-    tell(at, element.line, 'bad-date', 'error', message, { given: shown(given), expected: 'YYYY-MM-DD', name: `period-${wrong}`, rejected, mend: 'give-the-day' });
+    tell(at, element.line, 'bad-date', 'error', message, {
+      given: shown(given),
+      expected: 'YYYY-MM-DD',
+      name: `period-${wrong}`,
+      rejected,
+      mend: 'give-the-day',
+    });
     return undefined;
   }
   if (end < start) {

@@ -1,4 +1,12 @@
-import { isUnit, type CombinationRule, type LocalizedText, type Measure, type ObservationRole, type ScopedId, type Unit } from '@actionline/core';
+import {
+  isUnit,
+  type CombinationRule,
+  type LocalizedText,
+  type Measure,
+  type ObservationRole,
+  type ScopedId,
+  type Unit,
+} from '@actionline/core';
 
 import type { ActivityHeading } from './activity-heading.js';
 import { combinationIn } from './combination-attributes.js';
@@ -121,7 +129,11 @@ export function valuesIn(element: IatiElement): number {
   return values;
 }
 
-function fitsPlace(where: IatiIndicatorSelection, identifier: string, { result, indicator }: { readonly result: number; readonly indicator: number }): boolean {
+function fitsPlace(
+  where: IatiIndicatorSelection,
+  identifier: string,
+  { result, indicator }: { readonly result: number; readonly indicator: number },
+): boolean {
   return (
     (where.activity === undefined || where.activity.toLowerCase() === identifier.toLowerCase()) &&
     (where.result === undefined || where.result === result) &&

@@ -1,7 +1,18 @@
-import type { CombinationRule, Citation, Issue, Measure, ObservationRole, Observation, ScopedId, Target, Unit } from '@actionline/core';
-import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
+import {
+  isScopedId,
+  isUnit,
+  type Citation,
+  type CombinationRule,
+  type Measure,
+  type ObservationRole,
+  type ScopedId,
+  type Target,
+  type Unit,
+} from '@actionline/core';
+import { builtInUnits, checkKeys, kindOf, nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
 import type { ReadOptions } from '../known-ids.js';
+import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../watched.js';
 
 /** Which indicators are meant: those that fit all that is given. */
 export interface IatiIndicatorSelection {
@@ -45,16 +56,6 @@ export interface IatiActivitiesReading {
   readonly actors?: Readonly<Record<string, string>>;
 }
 
-/** How far reading has come. */
-export interface IatiProgress {
-  /** Characters of the text. */
-  readonly characters: number;
-  /** Activities, whole. */
-  readonly activities: number;
-  /** Values found in them: baselines, targets and actuals. */
-  readonly values: number;
-}
-
 /** An indicator as it was found, and what it was taken for. */
 export interface FoundIatiIndicator {
   /** The `iati-identifier` of the activity. */
@@ -93,7 +94,7 @@ export interface FoundIatiIndicator {
 }
 
 /** What {@link readIatiResults} may be told. */
-export interface ReadIatiOptions extends ReadOptions {
+export interface ReadIatiOptions extends ReadOptions, ReadingObservationsOptions {
   /** The measures that an observation may name, with their units; targets are made with those that say how their values combine. */
   readonly measures?: readonly (Pick<Measure, 'id' | 'unit'> & Partial<Measure>)[];
   /** The base of the framework's IRIs. References of vocabulary 99 whose address begins so are ids of ours; without it those that are among the `measures`, `targets` and `commitments`. */
@@ -112,22 +113,10 @@ export interface ReadIatiOptions extends ReadOptions {
   readonly source?: Citation;
   /** How activities become those of a framework; none are given where left out and nothing in the file says so. */
   readonly activities?: IatiActivitiesReading;
-  /** Takes each observation as it is read; none is kept then. */
-  readonly onObservation?: (observation: Observation) => void;
   /** Takes each target as it is made; none is kept then. */
   readonly onTarget?: (target: Target) => void;
   /** Takes each indicator as it is found: with `dryRun`, what a file has before anything is said about it. */
   readonly onIndicator?: (indicator: FoundIatiIndicator) => void;
-  /** Takes each issue as it is found; none is kept then. */
-  readonly onIssue?: (issue: Issue) => void;
-  /** Told after each piece of the text. */
-  readonly onProgress?: (progress: IatiProgress) => void;
-  /** Ends the reading; the promise is then rejected with the reason of the signal. */
-  readonly signal?: AbortSignal;
-  /** Reads, checks and counts, and gives nothing but issues and counts. */
-  readonly dryRun?: boolean;
-  /** The most issues that are kept; 10,000 where left out. Those beyond are counted in the last. */
-  readonly maxIssues?: number;
   /** The most elements that may stand in one another; 64 where left out. */
   readonly maxDepth?: number;
   /** The most characters of a text or tag; 1,000,000 where left out. */
@@ -148,20 +137,22 @@ const OPTIONS = [
   'activityDimension',
   'source',
   'activities',
-  'onObservation',
   'onTarget',
   'onIndicator',
-  'onIssue',
-  'onProgress',
-  'signal',
-  'dryRun',
-  'maxIssues',
   'maxDepth',
   'maxTextLength',
   'maxElements',
+  ...readingOptions,
 ] as const satisfies readonly (keyof ReadIatiOptions)[];
 
-const SELECTION = ['activity', 'reference', 'vocabulary', 'title', 'result', 'indicator'] as const satisfies readonly (keyof IatiIndicatorSelection)[];
+const SELECTION = [
+  'activity',
+  'reference',
+  'vocabulary',
+  'title',
+  'result',
+  'indicator',
+] as const satisfies readonly (keyof IatiIndicatorSelection)[];
 const READING = ['where', 'measure', 'commitment', 'unit', 'combine', 'role'] as const satisfies readonly (keyof IatiIndicatorReading)[];
 const ACTIVITIES = ['instrument', 'commitments', 'actors'] as const satisfies readonly (keyof IatiActivitiesReading)[];
 
@@ -172,26 +163,49 @@ export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): v
   }
   checkKeys('options', options, OPTIONS);
   const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const name of ['base', 'unit', 'language', 'activityDimension'] as const) {
-    if (given[name] !== undefined && typeof given[name] !== 'string') refuseArgument(name, given[name], 'a text', 'leave it out where there is none');
+  for (const name of ['base', 'language', 'activityDimension'] as const) {
+    if (given[name] !== undefined && typeof given[name] !== 'string')
+      refuseArgument(name, given[name], 'a text', 'leave it out where there is none');
   }
-  for (const name of ['onObservation', 'onTarget', 'onIndicator', 'onIssue', 'onProgress'] as const) {
-    if (given[name] !== undefined && typeof given[name] !== 'function') refuseArgument(name, given[name], 'a function', 'leave it out where there is none');
+  checkReadingOptions(options);
+  for (const name of ['onTarget', 'onIndicator'] as const) {
+    if (given[name] !== undefined && typeof given[name] !== 'function')
+      refuseArgument(name, given[name], 'a function', 'leave it out where there is none');
   }
-  for (const name of ['maxIssues', 'maxDepth', 'maxTextLength', 'maxElements'] as const) {
+  for (const name of ['maxDepth', 'maxTextLength', 'maxElements'] as const) {
     const limit = given[name] ?? 1;
     if (!(typeof limit === 'number' && limit > 0)) refuseArgument(name, limit, 'a number above 0', 'leave it out for the usual one');
   }
-  const { place = 'none', dryRun = false, indicators = [], activities = {}, source } = options;
-  if (!['recipient-country', 'none'].includes(place)) refuseArgument('place', place, '"recipient-country" or "none"', 'leave it out for the first');
-  if (typeof dryRun !== 'boolean') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
-  if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string')) refuseArgument('source', source, 'a citation with a title', 'leave it out for the activity itself');
+  checkUnit('unit', options.unit);
+  const { place = 'none', indicators = [], activities = {}, source } = options;
+  if (!['recipient-country', 'none'].includes(place))
+    refuseArgument('place', place, '"recipient-country" or "none"', 'leave it out for the first');
+  if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string'))
+    refuseArgument('source', source, 'a citation with a title', 'leave it out for the activity itself');
   if (kindOf(indicators) !== 'list') refuseArgument('indicators', indicators, 'a list', 'give one entry for each kind of indicator');
   indicators.forEach((reading, at) => {
     checkKeys(`indicators[${String(at)}]`, reading, READING);
     checkKeys(`indicators[${String(at)}].where`, reading.where, SELECTION);
+    checkUnit(`indicators[${String(at)}].unit`, reading.unit);
+    for (const name of ['measure', 'commitment'] as const) {
+      const id: unknown = reading[name];
+      if (id !== undefined && !(typeof id === 'string' && isScopedId(id))) {
+        refuseArgument(
+          `indicators[${String(at)}].${name}`,
+          id,
+          'an id such as unodc-hr75/7',
+          'write the framework, a slash and the number',
+        );
+      }
+    }
   });
   checkKeys('activities', activities, ACTIVITIES);
+}
+
+function checkUnit(name: string, unit: unknown): void {
+  if (unit === undefined || (typeof unit === 'string' && isUnit(unit))) return;
+  const [nearest] = typeof unit === 'string' ? nearestNames(unit, builtInUnits, 1) : [];
+  refuseArgument(name, unit, 'a unit', nearest === undefined ? 'take one of units, or one of your own' : `write ${show(nearest)}`);
 }
 
 function isIterable(value: unknown): boolean {

@@ -40,7 +40,9 @@ export function activityElement(activity: Activity, whole: IatiActivityHeader, b
   const header = headerOf(activity, whole);
   const places = (activity.places ?? []).filter((place) => isCountry(place));
   const tags = activity.commitments.map((code) =>
-    xml('tag', { vocabulary: OWN_VOCABULARY, 'vocabulary-uri': vocabularyOf(base, code), code }, [xml('narrative', { 'xml:lang': 'en' }, code)]),
+    xml('tag', { vocabulary: OWN_VOCABULARY, 'vocabulary-uri': vocabularyOf(base, code), code }, [
+      xml('narrative', { 'xml:lang': 'en' }, code),
+    ]),
   );
   const { story, actionPoints = [] } = activity;
   return xml('iati-activity', activityAttributes(whole), [
@@ -51,7 +53,11 @@ export function activityElement(activity: Activity, whole: IatiActivityHeader, b
       ...ownTexts('result', activity.result),
       ...ownTexts('story', story?.text),
       ...actionPoints.map(({ what, by = [], due, done }) =>
-        xml(`+${POINT}`, { point_by: by.length === 0 ? undefined : by.join(';'), point_due: due, point_done: done }, ownTexts('what', what)),
+        xml(
+          `+${POINT}`,
+          { point_by: by.length === 0 ? undefined : by.join(';'), point_due: due, point_done: done },
+          ownTexts('what', what),
+        ),
       ),
     ]),
   ]);
@@ -94,5 +100,12 @@ function cellsOf(activity: Activity): XmlElement['attributes'] {
 /** Where an activity cannot be written, each with its path. */
 export function activityIssues({ period }: Activity, path: readonly (string | number)[]): readonly Issue[] {
   if (period.end === undefined || daysOfDate(period.end).end >= daysOfDate(period.start).start) return [];
-  return [errorAt('reversed-period', [...path, 'period'], 'The activity ends before it begins; expected an end that is not before the start; exchange the two.', { given: period.end, mend: 'exchange-the-two' })];
+  return [
+    errorAt(
+      'reversed-period',
+      [...path, 'period'],
+      'The activity ends before it begins; expected an end that is not before the start; exchange the two.',
+      { given: period.end, mend: 'exchange-the-two' },
+    ),
+  ];
 }

@@ -40,7 +40,8 @@ export function figureElement(observation: Observation, kind: FigureKind, more: 
   const { value, period, dimensions = {}, note, source } = observation;
   const location = locationOf(observation);
   const link = documentLink(source);
-  const comment = note === undefined || note.trim() === '' ? [] : [xml('comment', {}, [xml('narrative', {}, note.replace(/\s+/g, ' ').trim())])];
+  const comment =
+    note === undefined || note.trim() === '' ? [] : [xml('comment', {}, [xml('narrative', {}, note.replace(/\s+/g, ' ').trim())])];
   const year = period.end.slice(0, 4);
   const wholeYear = period.start === `${year}-01-01` && period.end === `${year}-12-31`;
   return xml(
@@ -140,7 +141,7 @@ export function figureIssues(observation: Observation, kind: FigureKind, element
   };
   const issues: Issue[] = [];
   const read = observationOf(
-    { element: elementOf(element), at: '', role: kind === 'actual' ? 'result' : kind, ...observation.period },
+    { element: elementOf(element), at: '', role: kind === 'actual' ? 'result' : kind, period: observation.period },
     {
       activity: heading,
       indicator,

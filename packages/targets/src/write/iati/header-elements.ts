@@ -11,7 +11,18 @@ const COUNTRIES = 'A4';
 
 /** The elements of an activity that stand before its results, in the order of the schema. */
 export function headerElements(
-  { identifier, title, description, reportingOrganisation, participants, status, dates, countries = [], regions = [], sectors }: IatiActivityHeader,
+  {
+    identifier,
+    title,
+    description,
+    reportingOrganisation,
+    participants,
+    status,
+    dates,
+    countries = [],
+    regions = [],
+    sectors,
+  }: IatiActivityHeader,
   locations: readonly PlaceCode[],
   tags: readonly XmlElement[],
 ): readonly XmlElement[] {
@@ -50,27 +61,55 @@ export function headerIssues(header: IatiActivityHeader, path: Path): readonly I
     issues.push(errorAt('iati-rule', [...path, ...at], message, { given: issueValue(given), rule, mend: 'as-the-message-says' }));
   };
   if (identifier === '' || identifier !== identifier.trim()) {
-    refuse('1.3.1', ['identifier'], identifier, `The identifier was ${show(identifier)}; expected one without spaces around it; correct it.`);
+    refuse(
+      '1.3.1',
+      ['identifier'],
+      identifier,
+      `The identifier was ${show(identifier)}; expected one without spaces around it; correct it.`,
+    );
   }
   if (identifier === reportingOrganisation.ref) {
-    refuse('1.1.3', ['identifier'], identifier, `The identifier ${show(identifier)} is that of the organisation; expected one of its own; put a hyphen and a word of the activity behind it.`);
+    refuse(
+      '1.1.3',
+      ['identifier'],
+      identifier,
+      `The identifier ${show(identifier)} is that of the organisation; expected one of its own; put a hyphen and a word of the activity behind it.`,
+    );
   } else if (!identifier.startsWith(`${reportingOrganisation.ref}-`)) {
     const message = `The identifier ${show(identifier)} does not begin with that of the organisation, ${show(reportingOrganisation.ref)}, and a hyphen; expected so; correct it.`;
-    issues.push(warningAt('iati-rule', [...path, 'identifier'], message, { given: identifier, rule: '1.1.21', mend: 'begin-with-the-organisation' }));
+    issues.push(
+      warningAt('iati-rule', [...path, 'identifier'], message, { given: identifier, rule: '1.1.21', mend: 'begin-with-the-organisation' }),
+    );
   }
   if (/[/&|?]/.test(identifier)) {
     const message = `The identifier ${show(identifier)} has one of the characters / & | ?; expected none; write a hyphen instead.`;
     issues.push(warningAt('iati-rule', [...path, 'identifier'], message, { given: identifier, rule: '1.3.13', mend: 'write-a-hyphen' }));
   }
   for (const name of ['title', 'description'] as const) {
-    if (languagesOf(header[name]).length === 0) refuse(name === 'title' ? '4.3.1' : '4.4.1', [name], header[name], `The ${name} says nothing; expected words in one language at least; write them.`);
+    if (languagesOf(header[name]).length === 0)
+      refuse(
+        name === 'title' ? '4.3.1' : '4.4.1',
+        [name],
+        header[name],
+        `The ${name} says nothing; expected words in one language at least; write them.`,
+      );
   }
-  for (const [organisation, at] of [[reportingOrganisation, ['reportingOrganisation']], ...participants.map((one, index) => [one, ['participants', index]] as const)] as const) {
+  for (const [organisation, at] of [
+    [reportingOrganisation, ['reportingOrganisation']],
+    ...participants.map((one, index) => [one, ['participants', index]] as const),
+  ] as const) {
     refuseOrganisation(organisation, at, refuse);
   }
-  if (participants.length === 0) refuse('6.10.1', ['participants'], participants, 'Nobody takes part; expected one organisation at least; give the one that reports where it acts alone.');
+  if (participants.length === 0)
+    refuse(
+      '6.10.1',
+      ['participants'],
+      participants,
+      'Nobody takes part; expected one organisation at least; give the one that reports where it acts alone.',
+    );
   for (const [name, date] of Object.entries(dates)) {
-    if (date !== undefined && !isIsoDate(date)) refuse('schema', ['dates', name], date, `The date was ${show(date)}; expected one such as 2024-12-31; correct it.`);
+    if (date !== undefined && !isIsoDate(date))
+      refuse('schema', ['dates', name], date, `The date was ${show(date)}; expected one such as 2024-12-31; correct it.`);
   }
   if (dates.plannedStart === undefined && dates.actualStart === undefined) {
     refuse('6.11.1', ['dates'], dates, 'There is no start; expected a planned or an actual one; give it.');
@@ -79,16 +118,35 @@ export function headerIssues(header: IatiActivityHeader, path: Path): readonly I
     [dates.plannedStart, dates.plannedEnd, '11.1.2'],
     [dates.actualStart, dates.actualEnd, '11.1.3'],
   ] as const) {
-    if (start !== undefined && end !== undefined && end < start) refuse(rule, ['dates'], end, `The dates were ${show(start)} to ${show(end)}; expected the last not before the first; exchange the two.`);
+    if (start !== undefined && end !== undefined && end < start)
+      refuse(
+        rule,
+        ['dates'],
+        end,
+        `The dates were ${show(start)} to ${show(end)}; expected the last not before the first; exchange the two.`,
+      );
   }
-  if (countries.length + regions.length === 0) refuse('3.7.1', ['countries'], null, 'There is neither a country nor a region; expected one; give where the activity is.');
-  if (sectors.length === 0) refuse('6.2.2', ['sectors'], null, 'There is no sector; expected one at least; 15160 of the OECD DAC is human rights.');
+  if (countries.length + regions.length === 0)
+    refuse('3.7.1', ['countries'], null, 'There is neither a country nor a region; expected one; give where the activity is.');
+  if (sectors.length === 0)
+    refuse('6.2.2', ['sectors'], null, 'There is no sector; expected one at least; 15160 of the OECD DAC is human rights.');
   refuseShares([...countries, ...regions], ['countries'], '3.4.2', refuse);
   for (const vocabulary of new Set(sectors.map((one) => one.vocabulary ?? '1'))) {
-    refuseShares(sectors.filter((one) => (one.vocabulary ?? '1') === vocabulary), ['sectors'], '2.1.2', refuse);
+    refuseShares(
+      sectors.filter((one) => (one.vocabulary ?? '1') === vocabulary),
+      ['sectors'],
+      '2.1.2',
+      refuse,
+    );
   }
   countries.forEach(({ code }, at) => {
-    if (!isCountry(code)) refuse('schema', ['countries', at, 'code'], code, `The country was ${show(code)}; expected a code of ISO 3166-1 such as KE; give regions as regions.`);
+    if (!isCountry(code))
+      refuse(
+        'schema',
+        ['countries', at, 'code'],
+        code,
+        `The country was ${show(code)}; expected a code of ISO 3166-1 such as KE; give regions as regions.`,
+      );
   });
   return issues;
 }
@@ -98,7 +156,12 @@ type Refuse = (rule: string, at: Path, given: unknown, message: string) => void;
 function refuseOrganisation({ ref, name, type }: IatiOrganisation, at: Path, refuse: Refuse): void {
   const nameless = languagesOf(name as LocalizedText | undefined).length === 0;
   if (ref.trim() === '' || ref !== ref.trim() || nameless || type.trim() === '') {
-    refuse('6.10.1', at, ref, `The organisation ${show(ref)} lacks its identifier, its type or its name; expected all three, without spaces around them; give them.`);
+    refuse(
+      '6.10.1',
+      at,
+      ref,
+      `The organisation ${show(ref)} lacks its identifier, its type or its name; expected all three, without spaces around them; give them.`,
+    );
   }
 }
 
@@ -107,5 +170,11 @@ function refuseShares(shares: readonly IatiShare[], at: Path, rule: string, refu
   const percentages = shares.map(({ percentage }) => percentage);
   if (shares.length === 0 || (shares.length === 1 && percentages[0] === undefined)) return;
   const sum = percentages.reduce<number>((total, one) => total + (one ?? NaN), 0);
-  if (!(Math.abs(sum - 100) < 0.000_1)) refuse(rule, at, percentages.map((one) => one ?? '').join(', '), `The parts were ${show(percentages)}; expected one for each, which come to 100; correct them.`);
+  if (!(Math.abs(sum - 100) < 0.000_1))
+    refuse(
+      rule,
+      at,
+      percentages.map((one) => one ?? '').join(', '),
+      `The parts were ${show(percentages)}; expected one for each, which come to 100; correct them.`,
+    );
 }

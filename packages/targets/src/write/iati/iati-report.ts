@@ -80,4 +80,3 @@ export interface IatiReport {
   /** The type of a result, by the measure: `1` output, `2` outcome, `3` impact; `9`, other, where left out, and `2` of figures with the role `outcome`. */
   readonly resultTypes?: Readonly<Record<ScopedId, '1' | '2' | '3' | '9'>>;
 }
-

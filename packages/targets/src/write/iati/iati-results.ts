@@ -1,5 +1,27 @@
-import { unitId, type Activity, type Issue, type LocalizedText, type Measure, type Observation, type PlaceCode, type Result, type ScopedId, type Target } from '@actionline/core';
-import { accepted, checkKeys, errorAt, issuesWithin, kindOf, readArgument, refuseArgument, refused, show, type Path } from '@actionline/core/internal';
+import {
+  unitId,
+  type Activity,
+  type Issue,
+  type LocalizedText,
+  type Measure,
+  type Observation,
+  type PlaceCode,
+  type Result,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
+import {
+  accepted,
+  checkKeys,
+  errorAt,
+  issuesWithin,
+  kindOf,
+  readArgument,
+  refuseArgument,
+  refused,
+  show,
+  type Path,
+} from '@actionline/core/internal';
 
 import { activityShape } from '../../activities/activity-shape.js';
 import { shapeOf } from '../../lint/observation-shape.js';
@@ -7,7 +29,15 @@ import { measuresIn } from '../../measures-of.js';
 import { combinationAttributes } from '../../read/iati/combination-attributes.js';
 import { MEASURE, OWN_VOCABULARY } from '../../read/iati/iati-extension.js';
 import { activityAttributes, activityElement, activityIssues, headerOf, vocabularyOf } from './activity-elements.js';
-import { figureElement, figureIssues, kindOfFigure, locationOf, readByOthersIssues, unwritableIn, type FigureKind } from './figure-element.js';
+import {
+  figureElement,
+  figureIssues,
+  kindOfFigure,
+  locationOf,
+  readByOthersIssues,
+  unwritableIn,
+  type FigureKind,
+} from './figure-element.js';
 import { headerElements, headerIssues } from './header-elements.js';
 import type { IatiReport } from './iati-report.js';
 import { withNarratives } from './narratives.js';
@@ -15,7 +45,16 @@ import { plainNumber } from './plain-number.js';
 import { targetElement, targetFigures, type TargetFigure } from './target-figure.js';
 import { xml, xmlText, type XmlElement } from './xml-element.js';
 
-const KEYS = ['base', 'activity', 'framework', 'measures', 'observations', 'targets', 'activities', 'resultTypes'] as const satisfies readonly (keyof IatiReport)[];
+const KEYS = [
+  'base',
+  'activity',
+  'framework',
+  'measures',
+  'observations',
+  'targets',
+  'activities',
+  'resultTypes',
+] as const satisfies readonly (keyof IatiReport)[];
 
 /**
  * Observations, targets and activities as the text of an IATI activity file, version 2.03: valid by the published schema and by those of its published
@@ -34,7 +73,8 @@ const KEYS = ['base', 'activity', 'framework', 'measures', 'observations', 'targ
 export function writeIatiResults(report: IatiReport): Result<string> {
   checkKeys('report', report, KEYS);
   const { base, activity: header, resultTypes = {} } = report;
-  if (typeof base !== 'string' || !/^https?:\/\/\S+$/.test(base)) refuseArgument('base', base, 'an address beginning with https:// or http://', 'give that of your framework, with a slash at its end');
+  if (typeof base !== 'string' || !/^https?:\/\/\S+$/.test(base))
+    refuseArgument('base', base, 'an address beginning with https:// or http://', 'give that of your framework, with a slash at its end');
   if (kindOf(header) !== 'object') refuseArgument('activity', header, 'what the standard asks of an activity', 'give an object');
   const issues: Issue[] = [];
   const observations = shaped<Observation>('observations', report.observations, shapeOf, issues);
@@ -42,7 +82,13 @@ export function writeIatiResults(report: IatiReport): Result<string> {
   const targets = listOf('targets', report.targets ?? report.framework?.targets ?? []);
   const measures = measuresOf(report, targets);
   const carried = targetFigures(targets);
-  issues.push(...readArgument('activity', header, 'what the standard asks of an activity', 'check it against its type', () => [...headerIssues(header, ['activity']), ...unwritableIn(header, ['activity'])]), ...carried.issues);
+  issues.push(
+    ...readArgument('activity', header, 'what the standard asks of an activity', 'check it against its type', () => [
+      ...headerIssues(header, ['activity']),
+      ...unwritableIn(header, ['activity']),
+    ]),
+    ...carried.issues,
+  );
   const figures = observations.flatMap(({ record, path }) => figuresOf(record, path, issues));
   const places = new Set<PlaceCode>();
   for (const { observation } of figures) {
@@ -60,8 +106,14 @@ export function writeIatiResults(report: IatiReport): Result<string> {
   }
   if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
   const results = indicatorsOf(figures, carried.figures).map((one) => resultElement(one, measures, base, resultTypes));
-  const own = results.length === 0 ? [] : [xml('iati-activity', activityAttributes(header), [...headerElements(header, [...places].sort(), []), ...results])];
-  const root = xml('iati-activities', { version: '2.03' }, [...own, ...activities.map(({ record }) => activityElement(record, header, base))]);
+  const own =
+    results.length === 0
+      ? []
+      : [xml('iati-activity', activityAttributes(header), [...headerElements(header, [...places].sort(), []), ...results])];
+  const root = xml('iati-activities', { version: '2.03' }, [
+    ...own,
+    ...activities.map(({ record }) => activityElement(record, header, base)),
+  ]);
   return accepted(xmlText(root), issues);
 }
 
@@ -94,7 +146,15 @@ function shaped<T extends { readonly id: string }>(
     }
     const earlier = ids.get(record.id);
     if (earlier === undefined) ids.set(record.id, at);
-    else issues.push(errorAt('duplicate-id', [...path, 'id'], `The id ${show(record.id)} is also that of ${String(earlier)}; expected an id of its own; change one.`, { given: record.id, earlier, mend: 'change-one' }));
+    else
+      issues.push(
+        errorAt(
+          'duplicate-id',
+          [...path, 'id'],
+          `The id ${show(record.id)} is also that of ${String(earlier)}; expected an id of its own; change one.`,
+          { given: record.id, earlier, mend: 'change-one' },
+        ),
+      );
     return [{ record, path }];
   });
 }
@@ -113,7 +173,12 @@ function figuresOf(observation: Observation, path: Path, issues: Issue[]): reado
       kind === undefined
         ? `The role is ${show(observation.role)}; expected a baseline, a target or what was reached, which is all that the format knows; leave it out.`
         : 'The figure is missing; expected a value, without which the format has no place for it; leave it out.';
-    issues.push(errorAt('not-carried', [...path, kind === undefined ? 'role' : 'value'], message, { given: kind === undefined ? observation.role : null, mend: 'leave-it-out' }));
+    issues.push(
+      errorAt('not-carried', [...path, kind === undefined ? 'role' : 'value'], message, {
+        given: kind === undefined ? observation.role : null,
+        mend: 'leave-it-out',
+      }),
+    );
     return [];
   }
   const element = figureElement(observation, kind);
@@ -142,7 +207,12 @@ function indicatorsOf(figures: readonly Figure[], targets: readonly TargetFigure
   for (const target of targets) add(targetsByKey, keyOf(target.measure.id, false), target);
   return [...keys.entries()]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, { measure, outcome }]) => ({ measure, outcome, figures: figuresByKey.get(key) ?? [], targets: targetsByKey.get(key) ?? [] }));
+    .map(([key, { measure, outcome }]) => ({
+      measure,
+      outcome,
+      figures: figuresByKey.get(key) ?? [],
+      targets: targetsByKey.get(key) ?? [],
+    }));
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -172,8 +242,11 @@ function resultElement(
   const periods = new Map<string, XmlElement[]>();
   const baselines = figures.filter(({ kind }) => kind === 'baseline');
   for (const kind of ['target', 'actual'] as const) {
-    if (kind === 'target') for (const target of targets) add(periods, `${target.period.start} ${target.period.end}`, targetElement(target, placeOf(target.select.places?.[0])));
-    for (const { observation, element } of figures.filter((one) => one.kind === kind)) add(periods, `${observation.period.start} ${observation.period.end}`, element);
+    if (kind === 'target')
+      for (const target of targets)
+        add(periods, `${target.period.start} ${target.period.end}`, targetElement(target, placeOf(target.select.places?.[0])));
+    for (const { observation, element } of figures.filter((one) => one.kind === kind))
+      add(periods, `${observation.period.start} ${observation.period.end}`, element);
   }
   const type = Object.hasOwn(types, id) ? types[id] : outcome ? '2' : '9';
   return xml('result', { type, 'aggregation-status': aggregation }, [
@@ -182,7 +255,10 @@ function resultElement(
       ...withNarratives('title', title),
       xml('reference', { vocabulary: OWN_VOCABULARY, code: id, 'indicator-uri': vocabularyOf(base, id) }),
       ...baselines.map(({ element }) => element),
-      ...statedBaselines(targets, baselines.map(({ observation }) => observation)),
+      ...statedBaselines(
+        targets,
+        baselines.map(({ observation }) => observation),
+      ),
       ...[...periods.entries()]
         .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
         .map(([days, elements]) => {
@@ -200,7 +276,9 @@ function statedBaselines(targets: readonly TargetFigure[], given: readonly Obser
   for (const { baseline, select } of targets) {
     if (baseline === undefined) continue;
     const place = placeOf(select.places?.[0]);
-    const like = given.some(({ value, period, place: where }) => value === baseline.value && period.end === baseline.date && where === select.places?.[0]);
+    const like = given.some(
+      ({ value, period, place: where }) => value === baseline.value && period.end === baseline.date && where === select.places?.[0],
+    );
     if (like) continue;
     const element = xml('baseline', { 'iso-date': baseline.date, year: baseline.date.slice(0, 4), value: plainNumber(baseline.value) }, [
       ...(place === undefined ? [] : [xml('location', { ref: place })]),
@@ -218,5 +296,9 @@ function placeOf(place: PlaceCode | undefined): string | undefined {
 /** What an indicator is called: by its measure, by a figure of it, or by its id. */
 function titleOf(measure: Measure | undefined, figures: readonly Figure[], id: ScopedId): LocalizedText {
   const labels = [measure?.label, ...figures.map(({ observation }) => observation.label)];
-  return labels.find((label) => label !== undefined && Object.values(label).some((text) => text !== undefined && text.trim() !== '')) ?? { en: id };
+  return (
+    labels.find((label) => label !== undefined && Object.values(label).some((text) => text !== undefined && text.trim() !== '')) ?? {
+      en: id,
+    }
+  );
 }

@@ -7,11 +7,17 @@ import { xml, type XmlElement } from './xml-element.js';
 
 /** The texts of a text, by language; blank ones say nothing. */
 export function languagesOf(text: LocalizedText | undefined): readonly (readonly [language: string, text: string])[] {
-  return Object.entries(text ?? {}).flatMap(([language, one]) => (one === undefined || one.trim() === '' ? [] : [[language, one] as const]));
+  return Object.entries(text ?? {}).flatMap(([language, one]) =>
+    one === undefined || one.trim() === '' ? [] : [[language, one] as const],
+  );
 }
 
 /** An element with its narratives, one a language; nothing where there are none. */
-export function withNarratives(name: string, text: LocalizedText | undefined, attributes: XmlElement['attributes'] = {}): readonly XmlElement[] {
+export function withNarratives(
+  name: string,
+  text: LocalizedText | undefined,
+  attributes: XmlElement['attributes'] = {},
+): readonly XmlElement[] {
   const texts = languagesOf(text);
   return texts.length === 0 ? [] : [xml(name, attributes, narratives(text))];
 }

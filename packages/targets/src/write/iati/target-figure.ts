@@ -24,7 +24,10 @@ export interface TargetFigure {
 }
 
 /** What can be carried of targets, and what of them cannot. */
-export function targetFigures(targets: readonly Target[]): { readonly figures: readonly TargetFigure[]; readonly issues: readonly Issue[] } {
+export function targetFigures(targets: readonly Target[]): {
+  readonly figures: readonly TargetFigure[];
+  readonly issues: readonly Issue[];
+} {
   const figures: TargetFigure[] = [];
   const issues: Issue[] = [];
   targets.forEach((target, at) => {
@@ -43,7 +46,12 @@ function targetFigure(target: Target): TargetFigure | undefined {
     if (!isOnePart(select)) return undefined;
     return { measure, period: window, value, ascending: !isCeiling(comparison), select, own: ownElement(target, comparison) };
   }
-  if (requirement.kind !== 'level-by' || !('value' in requirement.level) || requirement.direction === 'maintain' || requirement.rolling !== undefined) {
+  if (
+    requirement.kind !== 'level-by' ||
+    !('value' in requirement.level) ||
+    requirement.direction === 'maintain' ||
+    requirement.rolling !== undefined
+  ) {
     return undefined;
   }
   const { measure, level, due, baseline, direction, comparison, select = {} } = requirement;
