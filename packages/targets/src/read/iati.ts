@@ -2,6 +2,7 @@ export { readIatiResults, type ReadIatiResults } from './iati/iati-results.js';
 export type {
   FoundIatiIndicator,
   IatiActivitiesReading,
+  IatiBreakdownReading,
   IatiIndicatorReading,
   IatiIndicatorSelection,
   ReadIatiOptions,

@@ -174,6 +174,8 @@ function ownFigure(
 
 /** The breakdown and the place of a figure; nothing where they cannot be told. */
 function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: FigureReading): Breakdown | undefined {
+  const { activityDimension, breakdowns = {} } = plan.options;
+  const own = childOf(element, `+${FIGURE}`);
   const dimensions = new Map<string, string>();
   let sound = true;
   const add = (line: number, name: string, value: string): void => {
@@ -187,8 +189,11 @@ function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: Figu
   for (const dimension of childrenOf(element, 'dimension')) {
     const name = attributeOf(dimension, 'name');
     const value = attributeOf(dimension, 'value');
-    if (name !== undefined && value !== undefined) add(dimension.line, name, value);
-    else {
+    if (name !== undefined && value !== undefined) {
+      const known = Object.hasOwn(breakdowns, name) && own === undefined ? breakdowns[name] : undefined;
+      const codes = known?.codes ?? {};
+      add(dimension.line, known?.name ?? name, Object.hasOwn(codes, value) ? (codes[value] ?? value) : value);
+    } else {
       sound = false;
       const message = `The dimension has the name ${show(name)} and the value ${show(value)}; expected both; give them, or take it out.`;
       tell(at, dimension.line, 'bad-dimensions', 'error', message, { given: shown(name ?? value), mend: 'give-both' });
@@ -208,9 +213,7 @@ function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: Figu
   const [ref] = named;
   const place = named.length === 1 && ref !== undefined ? activity.locations.get(ref) : undefined;
   if (named.length > 0 && place === undefined) add(element.line, 'location', [...new Set(named)].sort().join(' '));
-  const { activityDimension } = plan.options;
-  if (activityDimension !== undefined && childOf(element, `+${FIGURE}`) === undefined)
-    add(element.line, activityDimension, activity.identifier ?? '');
+  if (activityDimension !== undefined && own === undefined) add(element.line, activityDimension, activity.identifier ?? '');
   return sound ? { place, dimensions: Object.fromEntries(dimensions), located: named.length > 0 } : undefined;
 }
 

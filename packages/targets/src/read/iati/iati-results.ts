@@ -70,7 +70,7 @@ export async function readIatiResults(
   const activities: Activity[] = [];
   const count = { read: 0, accepted: 0, activities: 0 };
   const identifiers = new Map<string, number>();
-  const shared: Map<string, SeenFigure> = new Map();
+  const shared = new Map<string, SeenFigure>();
   let fileLanguage: string | undefined;
 
   const takeObservation = (observation: Observation): void => {
@@ -112,7 +112,7 @@ export async function readIatiResults(
     }
     const record = activityOf(activity, plan, tell);
     if (record !== undefined && !dryRun) activities.push(record);
-    const own: Map<string, SeenFigure> = new Map();
+    const own = new Map<string, SeenFigure>();
     results.forEach((result, atResult) => {
       childrenOf(result, 'indicator').forEach((one, atIndicator) => {
         const indicator = indicatorHeading(activity, result, one, { result: atResult + 1, indicator: atIndicator + 1 }, plan);

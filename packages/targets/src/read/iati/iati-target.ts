@@ -2,7 +2,6 @@ import {
   comparisons,
   isScopedId,
   sha256Hex,
-  type Comparison,
   type Measure,
   type Observation,
   type Requirement,

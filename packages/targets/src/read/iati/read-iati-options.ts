@@ -46,6 +46,14 @@ export interface IatiIndicatorReading {
   readonly role?: ObservationRole;
 }
 
+/** What a breakdown of a file is called and coded here. */
+export interface IatiBreakdownReading {
+  /** Its name; that of the file where left out. */
+  readonly name?: string;
+  /** Its codes, by those of the file; those that are not named are kept as they are. */
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
 /** How activities become those of a framework. */
 export interface IatiActivitiesReading {
   /** By which means: the id of an instrument, for every activity that says none. */
@@ -103,6 +111,8 @@ export interface ReadIatiOptions extends ReadOptions, ReadingObservationsOptions
   readonly indicators?: readonly IatiIndicatorReading[];
   /** The unit of figures of measure code 1 of which nothing else says one, such as `item`; they are asked about where left out. */
   readonly unit?: Unit;
+  /** What the breakdowns of a file are called and coded here, by the names that it gives: `{ sex: { codes: { female: 'F', male: 'M' } } }`. As they are where left out. */
+  readonly breakdowns?: Readonly<Record<string, IatiBreakdownReading>>;
   /** The language of texts that name none, in files that name none, as a BCP 47 tag; `und` where left out. */
   readonly language?: string;
   /** The place of figures that name no location: that of the only recipient country (as where left out), or none. */
@@ -132,6 +142,7 @@ const OPTIONS = [
   'base',
   'indicators',
   'unit',
+  'breakdowns',
   'language',
   'place',
   'activityDimension',
@@ -154,6 +165,7 @@ const SELECTION = [
   'indicator',
 ] as const satisfies readonly (keyof IatiIndicatorSelection)[];
 const READING = ['where', 'measure', 'commitment', 'unit', 'combine', 'role'] as const satisfies readonly (keyof IatiIndicatorReading)[];
+const BREAKDOWN = ['name', 'codes'] as const satisfies readonly (keyof IatiBreakdownReading)[];
 const ACTIVITIES = ['instrument', 'commitments', 'actors'] as const satisfies readonly (keyof IatiActivitiesReading)[];
 
 /** What no type would have let through. */
@@ -177,7 +189,7 @@ export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): v
     if (!(typeof limit === 'number' && limit > 0)) refuseArgument(name, limit, 'a number above 0', 'leave it out for the usual one');
   }
   checkUnit('unit', options.unit);
-  const { place = 'none', indicators = [], activities = {}, source } = options;
+  const { place = 'none', indicators = [], activities = {}, breakdowns = {}, source } = options;
   if (!['recipient-country', 'none'].includes(place))
     refuseArgument('place', place, '"recipient-country" or "none"', 'leave it out for the first');
   if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string'))
@@ -199,6 +211,7 @@ export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): v
       }
     }
   });
+  for (const [name, reading] of Object.entries(breakdowns)) checkKeys(`breakdowns.${name}`, reading, BREAKDOWN);
   checkKeys('activities', activities, ACTIVITIES);
 }
 

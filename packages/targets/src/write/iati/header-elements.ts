@@ -1,4 +1,4 @@
-import { isCountry, isIsoDate, type Issue, type LocalizedText, type PlaceCode } from '@actionline/core';
+import { isCountry, isIsoDate, type Issue, type PlaceCode } from '@actionline/core';
 import { errorAt, issueValue, show, warningAt, type Path } from '@actionline/core/internal';
 
 import type { IatiActivityHeader, IatiOrganisation, IatiShare } from './iati-report.js';
@@ -154,7 +154,7 @@ export function headerIssues(header: IatiActivityHeader, path: Path): readonly I
 type Refuse = (rule: string, at: Path, given: unknown, message: string) => void;
 
 function refuseOrganisation({ ref, name, type }: IatiOrganisation, at: Path, refuse: Refuse): void {
-  const nameless = languagesOf(name as LocalizedText | undefined).length === 0;
+  const nameless = languagesOf(name).length === 0;
   if (ref.trim() === '' || ref !== ref.trim() || nameless || type.trim() === '') {
     refuse(
       '6.10.1',
