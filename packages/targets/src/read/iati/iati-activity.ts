@@ -4,8 +4,8 @@ import { show } from '@actionline/core/internal';
 import type { ActivityColumnName } from '../activity-columns.js';
 import { activityFrom, furtherPointFrom } from '../activity-row.js';
 import type { ActivityHeading } from './activity-heading.js';
-import { attributeOf, childOf, childrenOf, dateOf, type IatiElement } from './iati-element.js';
-import { ACTIVITY, POINT, TEXT } from './iati-extension.js';
+import { attributeOf, childOf, childrenOf, dateOf, ownTextsOf, type IatiElement } from './iati-element.js';
+import { ACTIVITY, POINT } from './iati-extension.js';
 import { ownIdsIn, referencesOf, shown, type IatiPlan } from './iati-plan.js';
 import type { IssueTeller } from './issue-teller.js';
 
@@ -57,7 +57,7 @@ export function activityOf(heading: ActivityHeading, plan: IatiPlan, tell: Issue
   const cells: Cells = { instrument: told.instrument ?? '', ...read, what: firstText(heading.title) ?? identifier };
   const activity = activityFrom(reading(cells, element.line, 'iati-activity'));
   const points = (own === undefined ? [] : childrenOf(own, `+${POINT}`)).map((point, at) => {
-    const what = textsIn(point, 'what', language);
+    const what = ownTextsOf(point, 'what', language);
     const cellsOfPoint: Cells = { ...(point.attributes as Cells), point_of: identifier, point: firstText(what) ?? '' };
     const found = furtherPointFrom(reading(cellsOfPoint, point.line, `point[${String(at + 1)}]`));
     return found === undefined ? undefined : { ...found.point, what: what ?? found.point.what };
@@ -170,13 +170,8 @@ function ownCells(own: IatiElement): Cells {
 function ownTexts(own: IatiElement, language: string): Partial<Record<'venue' | 'what' | 'result' | 'story', LocalizedText>> {
   return Object.fromEntries(
     (['venue', 'what', 'result', 'story'] as const).flatMap((of) => {
-      const text = textsIn(own, of, language);
+      const text = ownTextsOf(own, of, language);
       return text === undefined ? [] : [[of, text]];
     }),
   );
-}
-
-function textsIn(own: IatiElement, of: string, language: string): LocalizedText | undefined {
-  const texts = childrenOf(own, `+${TEXT}`).filter((text) => attributeOf(text, 'of') === of);
-  return texts.length === 0 ? undefined : Object.fromEntries(texts.map((text) => [attributeOf(text, 'xml:lang') ?? language, text.text]));
 }

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '@actionline/core';
 import { isLanguageTag } from '@actionline/core/internal';
 
+import { TEXT } from './iati-extension.js';
+
 /** An element of an activity, with those within it that are read. */
 export interface IatiElement {
   /** Its name. */
@@ -86,4 +88,10 @@ function tagOf(language: string): string {
 /** A date of XML Schema, whose zone says nothing about the day; as it is where it is none. */
 export function dateOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : (/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$/.exec(text)?.[1] ?? text);
+}
+
+/** The texts of a member of a record, by language, in elements of our own; nothing where it has none. */
+export function ownTextsOf(own: IatiElement, of: string, language: string): LocalizedText | undefined {
+  const texts = childrenOf(own, `+${TEXT}`).filter((text) => attributeOf(text, 'of') === of);
+  return texts.length === 0 ? undefined : Object.fromEntries(texts.map((text) => [attributeOf(text, 'xml:lang') ?? language, text.text]));
 }

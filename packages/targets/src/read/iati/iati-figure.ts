@@ -7,8 +7,8 @@ import { observationFrom } from '../observation-row.js';
 import { publishedValue } from '../published-value.js';
 import { idOf } from '../record-id.js';
 import type { ActivityHeading } from './activity-heading.js';
-import { attributeOf, childOf, childrenOf, dateOf, textsOf, type IatiElement } from './iati-element.js';
-import { FIGURE, TEXT } from './iati-extension.js';
+import { attributeOf, childOf, childrenOf, dateOf, ownTextsOf, textsOf, type IatiElement } from './iati-element.js';
+import { FIGURE } from './iati-extension.js';
 import { shown, type IatiPlan } from './iati-plan.js';
 import type { IndicatorHeading } from './indicator-heading.js';
 import type { IssueTeller } from './issue-teller.js';
@@ -157,7 +157,7 @@ function ownFigure(
     role,
     ...(own.attributes as Partial<Record<ObservationColumnName, string>>),
   };
-  const labels = labelOf(own, activity.language);
+  const labels = ownTextsOf(own, 'label', activity.language);
   const observation = observationFrom({
     cell: (column) => cells[column] ?? '',
     known: plan.known,
@@ -242,11 +242,6 @@ function noteOf(element: IatiElement, language: string): string | undefined {
   if (element.children.length === 0) return undefined;
   const comment = textsOf(childrenOf(element, 'comment'), language);
   return comment === undefined ? undefined : Object.values(comment).join('\n');
-}
-
-function labelOf(own: IatiElement, language: string): Readonly<Record<string, string>> | undefined {
-  const texts = childrenOf(own, `+${TEXT}`).map((text) => [attributeOf(text, 'xml:lang') ?? language, text.text] as const);
-  return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
 /** A date of the format, with what may stand around it taken off. */

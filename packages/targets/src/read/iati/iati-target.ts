@@ -13,7 +13,7 @@ import {
 import { accepted, isBuiltInUnit, refused } from '@actionline/core/internal';
 import { parseWith, targetSchema } from '@actionline/core/schemas';
 
-import { attributeOf, childOf } from './iati-element.js';
+import { attributeOf, childOf, ownTextsOf } from './iati-element.js';
 import { TARGET } from './iati-extension.js';
 import type { IatiFigure } from './iati-figure.js';
 import type { IndicatorHeading } from './indicator-heading.js';
@@ -87,7 +87,7 @@ export function targetOf(
   const target = {
     id: ownId !== undefined && isScopedId(ownId) ? ownId : targetId(observation, indicator, identifier),
     commitment,
-    label: indicator.title ?? { und: identifier },
+    label: (own === undefined ? undefined : ownTextsOf(own, 'label', 'und')) ?? indicator.title ?? { und: identifier },
     requirement,
   };
   const parsed = parseWith(targetSchema, target);

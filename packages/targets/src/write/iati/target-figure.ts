@@ -2,6 +2,7 @@ import { type Comparison, type Issue, type Measure, type Period, type Selection,
 import { show, statedBaseline, warningAt } from '@actionline/core/internal';
 
 import { TARGET } from '../../read/iati/iati-extension.js';
+import { ownTexts } from './narratives.js';
 import { plainNumber } from './plain-number.js';
 import { xml, type XmlElement } from './xml-element.js';
 
@@ -78,8 +79,8 @@ function isOnePart({ places = [] }: Selection): boolean {
   return places.length <= 1;
 }
 
-function ownElement({ id, commitment, requirement }: Target, comparison: Comparison): XmlElement {
-  return xml(`+${TARGET}`, { id, commitment, kind: requirement.kind, comparison });
+function ownElement({ id, commitment, label, requirement }: Target, comparison: Comparison): XmlElement {
+  return xml(`+${TARGET}`, { id, commitment, kind: requirement.kind, comparison }, ownTexts('label', label));
 }
 
 /** The value of a target as an element, without an observation behind it. */
