@@ -40,7 +40,7 @@ export function headerElements(
     ...countries.map((share) => xml('recipient-country', shareOf(share))),
     ...regions.map((share) => xml('recipient-region', { vocabulary: share.vocabulary ?? '1', ...shareOf(share) })),
     ...locations.map((place) => xml('location', { ref: place }, [xml('location-id', { vocabulary: COUNTRIES, code: place })])),
-    ...sectors.map((share) => xml('sector', { vocabulary: share.vocabulary ?? '1', ...shareOf(share) })),
+    ...sectors.map((share) => xml('sector', { vocabulary: share.vocabulary ?? '1', ...shareOf(wholeWhereAlone(share, sectors)) })),
     ...tags,
   ];
 }
@@ -51,6 +51,12 @@ function partOf({ ref, type, role }: IatiActivityHeader['participants'][number])
 
 function shareOf({ code, percentage }: IatiShare): XmlElement['attributes'] {
   return { code, percentage: percentage === undefined ? undefined : plainNumber(percentage) };
+}
+
+/** The only sector of a vocabulary is the whole of it, which some checkers want said. */
+function wholeWhereAlone(share: IatiShare, all: readonly IatiShare[]): IatiShare {
+  const alone = all.filter(({ vocabulary = '1' }) => vocabulary === (share.vocabulary ?? '1')).length === 1;
+  return alone ? { ...share, percentage: 100 } : share;
 }
 
 /** Where the rules of the standard are not kept, each with its path from the header; the rule is among the values. */
@@ -139,6 +145,11 @@ export function headerIssues(header: IatiActivityHeader, path: Path): readonly I
       refuse,
     );
   }
+  sectors.forEach(({ vocabulary }, at) => {
+    if (vocabulary !== '98' && vocabulary !== '99') return;
+    const message = `The vocabulary of the sector was ${show(vocabulary)}, one of your own, whose codes need words beside them; expected a public one; give the code of the OECD DAC.`;
+    refuse('2.2.1', ['sectors', at, 'vocabulary'], vocabulary, message);
+  });
   countries.forEach(({ code }, at) => {
     if (!isCountry(code))
       refuse(

@@ -50,9 +50,7 @@ const observation = fc
     },
     { requiredKeys: ['measure', 'value', 'unit', 'days', 'role', 'source'] },
   )
-  .map(
-    ({ days: [a, b], ...rest }) => ({ ...rest, period: a < b ? { start: a, end: b } : { start: b, end: a } }),
-  );
+  .map(({ days: [a, b], ...rest }) => ({ ...rest, period: a < b ? { start: a, end: b } : { start: b, end: a } }));
 
 const list = fc
   .array(observation, { maxLength: 6 })
