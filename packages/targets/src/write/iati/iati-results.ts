@@ -69,6 +69,39 @@ const KEYS = [
  * refused with every issue and its path. The same input gives the same bytes.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no report, has a key that is not known, or a base that is no address.
+ *
+ * @example
+ * ```ts
+ * import { writeIatiResults } from '@actionline/targets/iati';
+ *
+ * const ministry = { ref: 'XM-EXAMPLE', type: '10', name: { en: 'Ministry' } };
+ * const written = writeIatiResults({
+ *   base: 'https://data.example.org/id/',
+ *   activity: {
+ *     identifier: 'XM-EXAMPLE-1',
+ *     title: { en: 'Training' },
+ *     description: { en: 'Training of officers.' },
+ *     reportingOrganisation: ministry,
+ *     participants: [{ ...ministry, role: '4' }],
+ *     status: '2',
+ *     dates: { actualStart: '2024-01-01' },
+ *     countries: [{ code: 'KE' }],
+ *     sectors: [{ code: '15160' }],
+ *   },
+ *   observations: [
+ *     {
+ *       id: 'a',
+ *       measure: 'unodc-hr75/m.officers-trained',
+ *       value: 1200,
+ *       unit: 'officer',
+ *       period: { start: '2024-01-01', end: '2024-12-31' },
+ *       role: 'result',
+ *       source: { title: 'Annual report' },
+ *     },
+ *   ],
+ * });
+ * written.ok && written.value.includes('<actual value="1200">'); // => true
+ * ```
  */
 export function writeIatiResults(report: IatiReport): Result<string> {
   checkKeys('report', report, KEYS);
