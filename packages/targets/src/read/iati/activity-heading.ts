@@ -26,6 +26,8 @@ export interface ActivityHeading {
   readonly countries: readonly PlaceCode[];
   /** The place of figures that name no location. */
   readonly place: PlaceCode | undefined;
+  /** The `ref` of the first of its locations, for an issue to show. */
+  readonly locationsShown: readonly string[];
   /** Its locations, by their `ref`: the country that one is, or nothing where it is another place. */
   readonly locations: ReadonlyMap<string, PlaceCode | undefined>;
 }
@@ -46,6 +48,7 @@ export function activityHeading(
   const countries = placesOf(childrenOf(element, 'recipient-country'));
   const elsewhere = countries.length !== 1 || childOf(element, 'recipient-region') !== undefined;
   const title = textsOf(childrenOf(element, 'title'), language);
+  const locations = locationsOf(childrenOf(element, 'location'));
   const publisher = textsOf(childrenOf(element, 'reporting-org'), language);
   return {
     element,
@@ -58,9 +61,13 @@ export function activityHeading(
     source: options.source ?? sourceOf(identifier, title, publisher, updated),
     countries,
     place: options.place === 'none' || elsewhere ? undefined : countries[0],
-    locations: locationsOf(childrenOf(element, 'location')),
+    locations,
+    locationsShown: locations.size === 0 ? [] : [...locations.keys()].slice(0, MOST_SHOWN),
   };
 }
+
+/** Locations that an issue names. */
+const MOST_SHOWN = 12;
 
 const NO_LOCATIONS: ActivityHeading['locations'] = new Map();
 

@@ -206,7 +206,7 @@ function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: Figu
     const message = `The location ${show(ref)} is none of the activity; expected the ref of one; add it to the activity, or correct the ref.`;
     tell(at, element.line, 'unknown-location', 'warning', message, {
       given: shown(ref),
-      expected: [...activity.locations.keys()].slice(0, 12),
+      expected: activity.locationsShown,
       mend: 'add-the-location',
     });
   }

@@ -11,7 +11,7 @@ import { activityOf } from './iati-activity.js';
 import { iatiExtension } from './iati-extension.js';
 import { iatiPlan, shown } from './iati-plan.js';
 import { figuresOf, type SeenFigure } from './indicator-figures.js';
-import { indicatorHeading, valuesIn } from './indicator-heading.js';
+import { indicatorHeading, resultHeading, valuesIn } from './indicator-heading.js';
 import { issueTeller } from './issue-teller.js';
 import { checkIatiArguments, type ReadIatiOptions } from './read-iati-options.js';
 
@@ -113,8 +113,9 @@ export async function readIatiResults(
     const record = activityOf(activity, plan, tell);
     if (record !== undefined && !dryRun) activities.push(record);
     const own = new Map<string, SeenFigure>();
-    results.forEach((result, atResult) => {
-      childrenOf(result, 'indicator').forEach((one, atIndicator) => {
+    results.forEach((element, atResult) => {
+      const result = resultHeading(element);
+      childrenOf(element, 'indicator').forEach((one, atIndicator) => {
         const indicator = indicatorHeading(activity, result, one, { result: atResult + 1, indicator: atIndicator + 1 }, plan);
         options.onIndicator?.(indicator.found);
         count.read += indicator.found.values;

@@ -43,7 +43,7 @@ export function targetOf(
   observation: Observation,
   indicator: IndicatorHeading,
   identifier: string,
-  baselines: readonly Observation[],
+  baselines: Baselines,
 ): Result<Target> {
   const { combine, known } = indicator;
   const own = childOf(element, `+${TARGET}`);
@@ -99,28 +99,39 @@ function selectionOf({ place, dimensions }: Observation): { readonly select?: Se
   return { select: { ...(place === undefined ? {} : { places: [place] }), ...(dimensions === undefined ? {} : { dimensions }) } };
 }
 
-/** The baseline of the same place and breakdown, where there is one of a day not after the target's own. */
+/** The baselines of an indicator, by their place and breakdown. */
+export type Baselines = Map<string, Observation[]>;
+
+/** Puts a baseline among the others of its place and breakdown. */
+export function addBaseline(baselines: Baselines, baseline: Observation): void {
+  const key = partOf(baseline);
+  const like = baselines.get(key);
+  if (like === undefined) baselines.set(key, [baseline]);
+  else like.push(baseline);
+}
+
+/** The baseline of the same place and breakdown, where there is one only and it is of a day not after the target's own. */
 function baselineOf(
   target: Observation,
-  baselines: readonly Observation[],
+  baselines: Baselines,
 ): { readonly baseline?: { readonly value: number; readonly date: string } } {
-  const like = baselines.filter((one) => sameBreakdown(one, target) && one.period.end <= target.period.end);
-  const [only] = like;
-  if (like.length !== 1 || only?.value === undefined) return {};
+  const like = baselines.get(partOf(target));
+  const only = like?.length === 1 ? like[0] : undefined;
+  if (only?.value === undefined || only.period.end > target.period.end) return {};
   return { baseline: { value: only.value, date: only.period.end } };
 }
 
-function sameBreakdown(a: Observation, b: Observation): boolean {
-  return a.place === b.place && breakdown(a) === breakdown(b);
+function partOf({ place = '', dimensions }: Observation): string {
+  return `${place} ${breakdown(dimensions)}`;
 }
 
-function breakdown({ dimensions = {} }: Observation): string {
+function breakdown(dimensions: Observation['dimensions'] = {}): string {
   return JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 /** The id of a target that has none: of the measure, the activity where that is not in it, the period, the place and the breakdown. */
 function targetId({ place, dimensions, period }: Observation, { measure, made }: IndicatorHeading, identifier: string): ScopedId {
-  const whole = dimensions === undefined ? '' : breakdown({ dimensions } as Observation);
+  const whole = dimensions === undefined ? '' : breakdown(dimensions);
   return [
     measure,
     made ? '' : `.a.${notationPart(identifier)}`,

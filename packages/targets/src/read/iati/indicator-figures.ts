@@ -6,7 +6,7 @@ import { attributeOf, childOf, childrenOf, dateOf, type IatiElement } from './ia
 import { FIGURE, TARGET } from './iati-extension.js';
 import { dayOf, observationOf, type FigureReading, type IatiFigure, type MeasuredIn } from './iati-figure.js';
 import { shown } from './iati-plan.js';
-import { lackingForTargets, targetOf } from './iati-target.js';
+import { addBaseline, lackingForTargets, targetOf, type Baselines } from './iati-target.js';
 
 /** Where the figures of an indicator are read, and who takes them. */
 export interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
@@ -53,7 +53,7 @@ export function figuresOf(reading: FiguresOfIndicator): number {
   if (measured === 'refused') return 0;
   const within: IndicatorFigures = { ...reading, measured };
   let accepted = 0;
-  const baselines: Observation[] = [];
+  const baselines: Baselines = new Map();
   const take = (figure: IatiFigure): Observation | undefined => {
     const observation = observationOf(figure, within);
     if (observation === undefined || isSeen(observation, figure, within)) return undefined;
@@ -64,7 +64,7 @@ export function figuresOf(reading: FiguresOfIndicator): number {
   childrenOf(element, 'baseline').forEach((baseline, index) => {
     const figure = baselineFigure(baseline, `${at}/baseline[${String(index + 1)}]`, within);
     const observation = figure === undefined ? undefined : take(figure);
-    if (observation !== undefined) baselines.push(observation);
+    if (observation !== undefined) addBaseline(baselines, observation);
   });
   const lacking = lackingForTargets(indicator);
   let untold = lacking.length > 0;
@@ -93,7 +93,7 @@ export function figuresOf(reading: FiguresOfIndicator): number {
     const message = `The targets of the indicator are read as figures only, and no target is made: ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} not known; the format does not say whether values add up from period to period; give it in an entry of indicators.`;
     say(at, target.line, 'target-not-made', 'info', message, { given: null, expected: lacks, mend: 'say-how-values-combine' });
   }
-  function makeTarget(figure: IatiFigure, observation: Observation, before: readonly Observation[], to: IndicatorFigures): void {
+  function makeTarget(figure: IatiFigure, observation: Observation, before: Baselines, to: IndicatorFigures): void {
     const made = targetOf(figure, observation, indicator, to.activity.identifier ?? '', before);
     for (const { code, message, values = {} } of made.issues) {
       const text = `No target could be made of it: ${message}`;

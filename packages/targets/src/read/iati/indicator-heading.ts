@@ -12,7 +12,7 @@ import type { ActivityHeading } from './activity-heading.js';
 import { combinationIn } from './combination-attributes.js';
 import { attributeOf, childOf, childrenOf, flagOf, textsOf, type IatiElement } from './iati-element.js';
 import { MEASURE } from './iati-extension.js';
-import { comparable, ownIdsIn, referencesOf, type IatiPlan } from './iati-plan.js';
+import { comparable, ownIdsIn, referencesOf, type IatiPlan, type IatiReference } from './iati-plan.js';
 import { madeMeasureId } from './made-ids.js';
 import type { FoundIatiIndicator, IatiIndicatorSelection } from './read-iati-options.js';
 
@@ -46,19 +46,38 @@ export interface IndicatorHeading {
   readonly referredTwice: boolean;
 }
 
+/** What a result says for all its indicators. */
+export interface ResultHeading {
+  /** Its type. */
+  readonly type: string | undefined;
+  /** Whether values may be added up over activities. */
+  readonly aggregates: boolean | undefined;
+  /** Its references. */
+  readonly references: readonly IatiReference[];
+}
+
+/** Reads what a result says of itself. */
+export function resultHeading(element: IatiElement): ResultHeading {
+  return {
+    type: attributeOf(element, 'type'),
+    aggregates: flagOf(element, 'aggregation-status'),
+    references: referencesOf(childrenOf(element, 'reference')),
+  };
+}
+
 /** The unit that a measure code says. */
 const UNITS: Readonly<Record<string, Unit>> = { '2': 'percent' };
 
 /** Reads what an indicator says of itself, and what the reader was told of it. */
 export function indicatorHeading(
   { identifier = '', language }: ActivityHeading,
-  result: IatiElement,
+  result: ResultHeading,
   element: IatiElement,
   place: { readonly result: number; readonly indicator: number },
   plan: IatiPlan,
 ): IndicatorHeading {
   const ofIndicator = referencesOf(childrenOf(element, 'reference'));
-  const ofResult = referencesOf(childrenOf(result, 'reference'));
+  const ofResult = result.references;
   const references = ofIndicator.length + ofResult.length === 0 ? NO_REFERENCES : [...ofIndicator, ...ofResult];
   const title = textsOf(childrenOf(element, 'title'), language);
   const reading = plan.readings.find(({ where, title: wanted }) => {
@@ -80,8 +99,8 @@ export function indicatorHeading(
     unitIn(own) ??
     (code === undefined ? undefined : UNITS[code]) ??
     (code === '1' ? plan.options.unit : undefined);
-  const resultType = attributeOf(result, 'type');
-  const aggregates = flagOf(element, 'aggregation-status') ?? flagOf(result, 'aggregation-status');
+  const resultType = result.type;
+  const aggregates = flagOf(element, 'aggregation-status') ?? result.aggregates;
   return {
     element,
     found: {

@@ -122,6 +122,7 @@ export function figureIssues(observation: Observation, kind: FigureKind, element
     source: { title: 'x' },
     countries: [],
     place: undefined,
+    locationsShown: [],
     locations: new Map(location === undefined ? [] : [[location, location]]),
   };
   const indicator: IndicatorHeading = {
