@@ -1,0 +1,223 @@
+import type { Citation, ObservationRole, ObservationStatus, PlaceCode, ScopedId } from '@actionline/core';
+import { observationRoles, observationStatuses } from '@actionline/core';
+import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
+
+import { knownIds, type KnownIds, type ReadOptions } from '../known-ids.js';
+import { FIELD_CONCEPTS, type SdmxField } from './concepts.js';
+
+/** What a code of a series or indicator counts. */
+export interface SdmxMeasure {
+  /** The id of the measure. */
+  readonly measure: ScopedId;
+  /** The item that its figures speak about. */
+  readonly commitment?: ScopedId;
+  /** What its figures speak about, where that is another role than that of the file. */
+  readonly role?: ObservationRole;
+  /** Its unit, where a row tells none. */
+  readonly unit?: string;
+  /** Units by their codes, for this measure alone: `{ NUMBER: 'victim' }`. */
+  readonly unitCodes?: Readonly<Record<string, string>>;
+}
+
+/** What holds for every figure of a file. */
+export interface SdmxConstants {
+  /** What the figures speak about; no data message says it. Only `result` and `milestone` speak about delivery. */
+  readonly role?: ObservationRole;
+  /** The measure, where all figures are of one. */
+  readonly measure?: ScopedId;
+  /** The item that they speak about. */
+  readonly commitment?: ScopedId;
+  /** The unit, where a row tells none: its id, or its words. */
+  readonly unit?: string;
+  /** The place, where the file has no concept for it. */
+  readonly place?: PlaceCode;
+  /** Where the figures come from; the name of the data and of who sent them, as far as the file tells, where left out. */
+  readonly source?: Citation;
+  /** The day that the figures became known. */
+  readonly recordedAt?: string;
+}
+
+/** How far a reader is. */
+export interface SdmxProgress {
+  /** Characters taken in. */
+  readonly characters: number;
+  /** Figures read. */
+  readonly read: number;
+}
+
+/** What a reader of SDMX is told: how the codes of a file are those of a framework. */
+export interface ReadSdmxOptions extends ReadOptions {
+  /** What holds for every figure. */
+  readonly constants?: SdmxConstants;
+  /** Measures by the codes of the series or indicator: `{ SI_POV_DAY1: 'demo/m.poor' }`. A code that is not among them is an issue. */
+  readonly measureCodes?: Readonly<Record<string, ScopedId | SdmxMeasure>>;
+  /** Units by their codes: a unit’s id or its words, such as `'thousand persons'`. They go before those that are known. */
+  readonly unitCodes?: Readonly<Record<string, string>>;
+  /** Places by their codes; `null` for a total over places. They go before those that are known. */
+  readonly placeCodes?: Readonly<Record<string, PlaceCode | null>>;
+  /** Statuses by their codes, for lists that are not SDMX’s: `{ x: 'A' }`. */
+  readonly statusCodes?: Readonly<Record<string, ObservationStatus>>;
+  /** The concepts that say what is read, where they have another name than those that are looked for: `{ value: 'OBS_VALUE1' }`. */
+  readonly concepts?: Readonly<Partial<Record<SdmxField, string>>>;
+  /** Concepts that are a breakdown, where that cannot be told. */
+  readonly dimensions?: readonly string[];
+  /** Concepts that are no part of what is counted, although they are dimensions: `['REPORTING_TYPE']`. */
+  readonly leaveOut?: readonly string[];
+  /** Codes that mean a total over a breakdown, by concept, beside `_T`, `_Z` and `TOTAL`: `{ CITIZEN: ['ALL'] }`. */
+  readonly totals?: Readonly<Record<string, readonly string[]>>;
+  /** What a day or month under a longer frequency stands for: those days alone, or the period of that frequency. Asked about where left out. */
+  readonly periods?: 'as-stated' | 'by-frequency';
+  /** Whether only issues and counts are wanted: no observations are given. */
+  readonly dryRun?: boolean;
+  /** Ends the reading; the promise rejects with its reason. */
+  readonly signal?: AbortSignal;
+  /** Is told, chunk by chunk, how far the reading is. */
+  readonly onProgress?: (progress: SdmxProgress) => void;
+}
+
+/** What a reader was told, checked and ready to be looked up. */
+export interface SdmxSettings {
+  readonly constants: SdmxConstants;
+  readonly measureCodes: ReadonlyMap<string, SdmxMeasure> | undefined;
+  readonly unitCodes: ReadonlyMap<string, string>;
+  readonly placeCodes: ReadonlyMap<string, PlaceCode | null>;
+  readonly statusCodes: ReadonlyMap<string, ObservationStatus>;
+  /** The ids of the concepts of each field, in capitals, the first that is there being taken. */
+  readonly concepts: Readonly<Record<SdmxField, readonly string[]>>;
+  readonly dimensions: ReadonlySet<string>;
+  readonly leaveOut: ReadonlySet<string>;
+  readonly totals: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly periods: ReadSdmxOptions['periods'];
+  readonly dryRun: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: SdmxProgress) => void) | undefined;
+  readonly known: KnownIds;
+}
+
+const OPTIONS = [
+  'measures',
+  'targets',
+  'commitments',
+  'constants',
+  'measureCodes',
+  'unitCodes',
+  'placeCodes',
+  'statusCodes',
+  'concepts',
+  'dimensions',
+  'leaveOut',
+  'totals',
+  'periods',
+  'dryRun',
+  'signal',
+  'onProgress',
+] as const satisfies readonly (keyof ReadSdmxOptions)[];
+const CONSTANTS = [
+  'role',
+  'measure',
+  'commitment',
+  'unit',
+  'place',
+  'source',
+  'recordedAt',
+] as const satisfies readonly (keyof SdmxConstants)[];
+const MEASURE = ['measure', 'commitment', 'role', 'unit', 'unitCodes'] as const satisfies readonly (keyof SdmxMeasure)[];
+const FIELDS = Object.keys(FIELD_CONCEPTS) as readonly SdmxField[];
+
+/** What a reader was told; a misspelt option would be passed over in silence, so that it is refused. */
+export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = []): SdmxSettings {
+  checkKeys('options', options, [...OPTIONS, ...own]);
+  const { constants = {}, concepts = {}, periods, dryRun = false, signal, onProgress, totals = {} } = options;
+  checkKeys('constants', constants, CONSTANTS);
+  checkKeys('concepts', concepts, FIELDS);
+  checkRole('constants.role', constants.role);
+  for (const key of ['measure', 'commitment', 'unit', 'place', 'recordedAt'] as const)
+    checkOptionalText(`constants.${key}`, constants[key]);
+  const { source } = constants;
+  if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string' || source.title.trim() === '')) {
+    refuseArgument('constants.source', source, 'a citation with a title', 'give { title: "…" }');
+  }
+  if (periods !== undefined && periods !== 'as-stated' && periods !== 'by-frequency') {
+    refuseArgument('periods', periods, '"as-stated" or "by-frequency"', 'leave it out where no day stands for a longer period');
+  }
+  if (typeof dryRun !== 'boolean') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
+    refuseArgument('signal', signal, 'an AbortSignal', 'give that of an AbortController');
+  }
+  if (onProgress !== undefined && typeof onProgress !== 'function') refuseArgument('onProgress', onProgress, 'a function', 'leave it out');
+  const measureCodes = options.measureCodes === undefined ? undefined : table('measureCodes', options.measureCodes, measureOf);
+  return {
+    constants,
+    measureCodes,
+    unitCodes: table('unitCodes', options.unitCodes ?? {}, textOf),
+    placeCodes: table('placeCodes', options.placeCodes ?? {}, (name, given) => (given === null ? null : textOf(name, given))),
+    statusCodes: table('statusCodes', options.statusCodes ?? {}, statusOf),
+    concepts: Object.fromEntries(
+      FIELDS.map((field) => {
+        const given = concepts[field];
+        checkOptionalText(`concepts.${field}`, given);
+        return [field, given === undefined ? FIELD_CONCEPTS[field] : [conceptId(given)]];
+      }),
+    ) as Record<SdmxField, readonly string[]>,
+    dimensions: names('dimensions', options.dimensions),
+    leaveOut: names('leaveOut', options.leaveOut),
+    totals: new Map(
+      [...table('totals', totals, (name, given) => new Set(texts(name, given)))].map(([id, codes]) => [conceptId(id), codes]),
+    ),
+    periods,
+    dryRun,
+    signal,
+    onProgress,
+    known: knownIds(options),
+  };
+}
+
+/** A concept by its id in capitals: files of one body write TIME_PERIOD beside geo. */
+export function conceptId(id: string): string {
+  return id.trim().toUpperCase();
+}
+
+function measureOf(name: string, given: unknown): SdmxMeasure {
+  if (typeof given === 'string') return { measure: given };
+  checkKeys(name, given, MEASURE);
+  const { measure, commitment, role, unit, unitCodes = {} } = given as SdmxMeasure;
+  textOf(`${name}.measure`, measure);
+  for (const text of [commitment, unit]) checkOptionalText(name, text);
+  checkRole(`${name}.role`, role);
+  table(`${name}.unitCodes`, unitCodes, textOf);
+  return given as SdmxMeasure;
+}
+
+function checkRole(name: string, role: unknown): void {
+  if (role === undefined || observationRoles.some((known) => known === role)) return;
+  refuseArgument(name, role, `one of ${observationRoles.join(', ')}`, 'only result and milestone speak about delivery');
+}
+
+function statusOf(name: string, given: unknown): ObservationStatus {
+  return (
+    observationStatuses.find((known) => known === given) ??
+    refuseArgument(name, given, `one of ${observationStatuses.join(', ')}`, 'write A for a normal value')
+  );
+}
+
+function textOf(name: string, given: unknown): string {
+  return typeof given === 'string' ? given : refuseArgument(name, given, 'a text', 'write it in quotation marks');
+}
+
+function checkOptionalText(name: string, given: unknown): void {
+  if (given !== undefined) textOf(name, given);
+}
+
+function texts(name: string, given: unknown): readonly string[] {
+  if (kindOf(given) !== 'list') refuseArgument(name, given, 'a list of texts', 'put it into a list');
+  return (given as readonly unknown[]).map((one) => textOf(name, one));
+}
+
+function names(name: string, given: unknown): ReadonlySet<string> {
+  return new Set((given === undefined ? [] : texts(name, given)).map(conceptId));
+}
+
+function table<T>(name: string, given: unknown, valueOf: (name: string, given: unknown) => T): ReadonlyMap<string, T> {
+  if (kindOf(given) !== 'object') refuseArgument(name, given, 'an object with what each code means', 'give {} for none');
+  return new Map(Object.entries(given as object).map(([code, value]) => [code, valueOf(`${name}.${code}`, value)]));
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '@actionline/core';
+
+/** The formats of SDMX, by the reader of each. */
+export type SdmxFormat = 'SDMX-CSV' | 'SDMX-JSON' | 'SDMX-ML';
+
+/** Beginnings of what is something else, and what to do. */
+const BEGINNINGS: readonly (readonly [RegExp, string, string, SdmxFormat | undefined])[] = [
+  [/^PK\u0003\u0004/, 'a zip archive or a workbook', 'unpack it first', undefined],
+  [/^%PDF/, 'a PDF', 'ask for the data as SDMX', undefined],
+  [/^\u001F/, 'a compressed file', 'unpack it first', undefined],
+  [/^[^\n]{0,200}\u0000/, 'bytes that are no text', 'read the file in its own encoding', undefined],
+  [
+    /^<!doctype html|^<html/i,
+    'a web page, perhaps one that tells of an error',
+    'look at it in a browser, and ask for the data again',
+    undefined,
+  ],
+  [/^</, 'XML', 'give it to readSdmxMl', 'SDMX-ML'],
+  [/^[{[]/, 'JSON', 'give it to readSdmxJson', 'SDMX-JSON'],
+  [/^"?(?:STRUCTURE|DATAFLOW)\b/, 'SDMX-CSV', 'give it to readSdmxCsv', 'SDMX-CSV'],
+];
+
+/** What a text is instead, where its beginning tells that it is not in the format of a reader. */
+export function wrongFormat(beginning: string, expected: SdmxFormat): Issue | undefined {
+  const text = beginning.replace(/^[\uFEFF\s]+/, '');
+  const found = BEGINNINGS.find(([shape]) => shape.test(text));
+  if (found === undefined || found[3] === expected) return undefined;
+  const [, given, mend, format] = found;
+  return {
+    code: 'wrong-format',
+    severity: 'error',
+    message: `The text is ${given}; expected ${expected}; ${mend}.`,
+    values: { given, expected, mend: format === undefined ? 'other-file' : 'other-reader' },
+    line: 1,
+  };
+}
+
+/** A text of nothing. */
+export function emptyText(expected: SdmxFormat): Issue {
+  return {
+    code: 'empty-file',
+    severity: 'error',
+    message: `The text is empty; expected ${expected}; look whether the file was read whole.`,
+    values: { expected, mend: 'other-file' },
+    line: 1,
+  };
+}
