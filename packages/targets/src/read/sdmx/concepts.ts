@@ -41,6 +41,10 @@ PREPARED PRE_BREAK_VALUE PUBL_ECB PUBL_MU PUBL_PUBLIC REF_PERIOD REF_PERIOD_DETA
 SOURCE_AGENCY SOURCE_DETAIL SOURCE_LINK SOURCE_PUB STRUCTURE STRUCTURE_ID STRUCTURE_NAME TIME_DETAIL TIME_FORMAT TIME_PER_COLLECT TITLE TITLE_COMPL UNIT
 UNIT_INDEX_BASE UNIT_MEAS UNIT_MEASURE UNIT_MULT UNIT_MULTIPLIER UNIT_PRICE_BASE UPDATED UPPER_BOUND`;
 
+/** Names of remarks, dates and the like. */
+const REMARK =
+  /^(?:COMMENT|METHOD|SOURCE|CONTACT|DECIMALS|DESCRIPTION|FOOTNOTE|NOTE)|(?:_DATE|_NOTES?|_COMMENTS?|_FOOTNOTES?|_URL|_DESC|_DESCRIPTION|_TITLE|_SOURCE|_CITATION)$/;
+
 /** Concepts that every list of codes has as a breakdown. */
 const DIMENSIONS = `
 ACTIVITY AGE CITIZEN COICOP COMPOSITE_BREAKDOWN COUNTERPART_AREA CUST_BREAKDOWN C_BIRTH DEG_URB DISABILITY_STATUS EDUCATION_LEV EDUCATION_LEVEL
@@ -53,5 +57,5 @@ let lists: { readonly attributes: ReadonlySet<string>; readonly dimensions: Read
 export function usualKind(id: string): 'attribute' | 'dimension' | undefined {
   lists ??= { attributes: known(ATTRIBUTES), dimensions: known(DIMENSIONS) };
   const name = id.replaceAll(' ', '_');
-  return lists.attributes.has(name) ? 'attribute' : lists.dimensions.has(name) ? 'dimension' : undefined;
+  return lists.attributes.has(name) || REMARK.test(name) ? 'attribute' : lists.dimensions.has(name) ? 'dimension' : undefined;
 }

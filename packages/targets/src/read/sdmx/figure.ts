@@ -105,7 +105,14 @@ export function figureReader(settings: SdmxSettings): FigureReader {
       };
       const time = valueOf('period');
       const key = `${time}\n${context.frequency}\n${context.timeFormat}\n${context.yearStart}`;
-      const period = take<Period>('period', time === '' ? refused([NO_PERIOD]) : kept(periods, key, () => timePeriodIn(time, context)));
+      const period = take<Period>(
+        'period',
+        at.period === undefined && constants.period !== undefined
+          ? accepted(constants.period)
+          : time === ''
+            ? refused([NO_PERIOD])
+            : kept(periods, key, () => timePeriodIn(time, context)),
+      );
       const place = period === undefined ? undefined : take('place', placeOf(valueOf('place'), at.place !== undefined, period));
       const dimensions = dimensionsOf(layout, values);
       if (!dimensions.ok) for (const issue of dimensions.issues) report(issue, String(issue.values?.['concept'] ?? ''));

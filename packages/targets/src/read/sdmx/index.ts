@@ -1,4 +1,6 @@
 export { readSdmxCsv, type ReadSdmxCsvOptions } from './sdmx-csv.js';
+export { readSdmxJson } from './sdmx-json.js';
+export { readSdmxMl } from './sdmx-ml.js';
 export type { ReadSdmxOptions, SdmxConstants, SdmxMeasure, SdmxProgress } from './options.js';
 export type { SdmxField } from './concepts.js';
 export type { ReadOptions } from '../known-ids.js';

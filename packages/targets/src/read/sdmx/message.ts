@@ -21,6 +21,8 @@ export interface DataMessage {
   readonly take: (values: FigureValues, where: Where) => void;
   /** Takes a row that is no figure, and why. */
   readonly reject: (issue: Issue) => void;
+  /** Takes a figure that is not read, where what is wrong is told for several. */
+  readonly skip: () => void;
   /** Takes what is wrong beside the figures. */
   readonly tell: (issue: Issue) => void;
   /** The same, of what may be wrong many times. */
@@ -65,7 +67,7 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
       read += 1;
       if (layout === undefined) return;
       for (const field of ['value', 'period'] as const) {
-        if (layout.at[field] === undefined) {
+        if (layout.at[field] === undefined && (field === 'value' || settings.constants.period === undefined)) {
           tellOnce(noConcept(field, settings.concepts[field]));
           return;
         }
@@ -94,6 +96,9 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
     reject: (issue) => {
       read += 1;
       issues.push(issue);
+    },
+    skip: () => {
+      read += 1;
     },
     tell: (issue) => {
       issues.push(issue);

@@ -1,5 +1,5 @@
-import type { Citation, ObservationRole, ObservationStatus, PlaceCode, ScopedId } from '@actionline/core';
-import { observationRoles, observationStatuses } from '@actionline/core';
+import type { Citation, ObservationRole, ObservationStatus, Period, PlaceCode, ScopedId } from '@actionline/core';
+import { isIsoDate, observationRoles, observationStatuses } from '@actionline/core';
 import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
 
 import { knownIds, type KnownIds, type ReadOptions } from '../known-ids.js';
@@ -31,6 +31,8 @@ export interface SdmxConstants {
   readonly unit?: string;
   /** The place, where the file has no concept for it. */
   readonly place?: PlaceCode;
+  /** The days that all figures stand for, where the file has no concept for them. */
+  readonly period?: Period;
   /** Where the figures come from; the name of the data and of who sent them, as far as the file tells, where left out. */
   readonly source?: Citation;
   /** The day that the figures became known. */
@@ -118,6 +120,7 @@ const CONSTANTS = [
   'commitment',
   'unit',
   'place',
+  'period',
   'source',
   'recordedAt',
 ] as const satisfies readonly (keyof SdmxConstants)[];
@@ -133,7 +136,13 @@ export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = 
   checkRole('constants.role', constants.role);
   for (const key of ['measure', 'commitment', 'unit', 'place', 'recordedAt'] as const)
     checkOptionalText(`constants.${key}`, constants[key]);
-  const { source } = constants;
+  const { source, period } = constants;
+  if (
+    period !== undefined &&
+    !(kindOf(period) === 'object' && isIsoDate(period.start) && isIsoDate(period.end) && period.start <= period.end)
+  ) {
+    refuseArgument('constants.period', period, 'two calendar dates in order', 'give { start: "2024-01-01", end: "2024-12-31" }');
+  }
   if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string' || source.title.trim() === '')) {
     refuseArgument('constants.source', source, 'a citation with a title', 'give { title: "…" }');
   }
