@@ -1,5 +1,4 @@
 import {
-  missingReasonOf,
   observationStatuses,
   parsePlace,
   type Issue,
@@ -143,12 +142,7 @@ export function statusOfCode(given: string, isFlag: boolean, own: ReadonlyMap<st
 /** The codes of a cell: with marks between them, or the letters of flags one behind the other. */
 function codesIn(given: string, isFlag: boolean, own: ReadonlyMap<string, ObservationStatus>): readonly string[] {
   const codes = given.split(/[\s,;|]+/).filter((code) => code !== '');
-  return codes.flatMap((code) => (isFlag && /^[a-z]{2,4}$/i.test(code) && !own.has(code) ? [...code] : [code]));
-}
-
-/** Whether a status says that there is no value. */
-export function saysMissing({ status }: FoundStatus): boolean {
-  return status !== undefined && missingReasonOf(status) !== undefined;
+  return codes.flatMap((code) => (isFlag && /^[a-z]{2,4}$/i.test(code) && !own.has(code) ? Array.from(code) : [code]));
 }
 
 /** Who may see a figure: free, not for publication, or confidential for whatever reason (CL_CONF_STATUS). */

@@ -26,7 +26,7 @@ const KEYS: ReadonlySet<string> = new Set(['SERIES_KEY', 'OBS_KEY', 'KEY']);
  */
 export function sdmxCsvHeader(cells: readonly string[], values: readonly string[]): SdmxCsvHeader {
   const labelled = cells.some((cell) => /^[^:]+: /.test(cell));
-  const ids = cells.map((cell) => (labelled ? idOfLabel(cell) : cell.trim()).replace(/\[[^\]]*\]$/, ''));
+  const ids = cells.map((cell) => withoutLanguages(labelled ? idOfLabel(cell) : cell.trim()));
   const upper = ids.map((id) => id.toUpperCase());
   const position = (id: string): number | undefined => (upper.includes(id) ? upper.indexOf(id) : undefined);
   const second = upper[0] === 'STRUCTURE';
@@ -36,7 +36,7 @@ export function sdmxCsvHeader(cells: readonly string[], values: readonly string[
   let at = 0;
   const columns: number[] = [];
   while (at < ids.length) {
-    if (own.has(at) || KEYS.has(upper[at]!)) {
+    if (own.has(at) || KEYS.has(upper[at] ?? '')) {
       at += 1;
       continue;
     }
@@ -44,10 +44,10 @@ export function sdmxCsvHeader(cells: readonly string[], values: readonly string[
     // the column behind has the names of this one
     at += structureName === undefined ? 1 : 2;
   }
-  const value = columns.findIndex((column) => values.includes(upper[column]!));
+  const value = columns.findIndex((column) => values.includes(upper[column] ?? ''));
   return {
     components: columns.map((column, index) => ({
-      id: ids[column]!,
+      id: ids[column] ?? '',
       kind: value < 0 || index < value ? 'likely-dimension' : 'likely-attribute',
     })),
     columns,
@@ -56,6 +56,12 @@ export function sdmxCsvHeader(cells: readonly string[], values: readonly string[
     structureName,
     labelled,
   };
+}
+
+/** An id without the languages or the mark of several values behind it: `ATTR[en;fr]`, `ATTR[]`. */
+function withoutLanguages(id: string): string {
+  const at = id.endsWith(']') ? id.lastIndexOf('[') : -1;
+  return at <= 0 ? id : id.slice(0, at);
 }
 
 /** The code of `CODE: Label`. */

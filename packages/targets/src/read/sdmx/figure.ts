@@ -5,16 +5,7 @@ import { citationCells } from '../citation-cells.js';
 import { unitIn } from '../known-ids.js';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { observationFrom } from '../observation-row.js';
-import {
-  confidentialityOfCode,
-  placeOfCode,
-  saysMissing,
-  statusOfCode,
-  unitWords,
-  unknownCode,
-  type FoundPlace,
-  type FoundStatus,
-} from './codes.js';
+import { confidentialityOfCode, placeOfCode, statusOfCode, unitWords, unknownCode, type FoundPlace, type FoundStatus } from './codes.js';
 import type { SdmxField } from './concepts.js';
 import type { Layout } from './layout.js';
 import type { SdmxMeasure, SdmxSettings } from './options.js';
@@ -149,7 +140,9 @@ export function figureReader(settings: SdmxSettings): FigureReader {
         derivedId: 'figure',
         known,
         language: 'und',
-        report: (column, issue) => report(issue, nameOf(FIELD_OF[column] ?? 'value') ?? column),
+        report: (column, issue) => {
+          report(issue, nameOf(FIELD_OF[column] ?? 'value') ?? column);
+        },
       });
       if (observation === undefined) return undefined;
       const withBreakdown = Object.keys(dimensions.value).length === 0 ? observation : { ...observation, dimensions: dimensions.value };
@@ -200,8 +193,7 @@ function numberText(text: string): string {
 /** Why there is no value; left to the status where that says it. */
 function whyMissing(status: FoundStatus | undefined): string {
   if (status?.confidential === true) return 'suppressed';
-  if (status !== undefined && saysMissing(status)) return missingReasonOf(status.status!) ?? '';
-  return 'unknown';
+  return (status?.status === undefined ? undefined : missingReasonOf(status.status)) ?? 'unknown';
 }
 
 /** The breakdown that a figure is of; a total, and what does not apply, is none. */

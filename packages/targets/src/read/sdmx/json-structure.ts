@@ -34,12 +34,17 @@ export interface JsonComponent {
 
 /** What a structure says of the data that name it. */
 export interface JsonStructure {
+  /** Every component, in the order of the values of a figure. */
   readonly components: readonly SdmxComponent[];
+  /** The dimensions of each level. */
   readonly dimensions: Readonly<Record<'dataSet' | 'series' | 'observation', readonly JsonComponent[]>>;
   /** All dimensions by their place in a key. */
   readonly byKey: readonly JsonComponent[];
+  /** The measures, which come first among the values of a figure. */
   readonly measures: readonly JsonComponent[];
+  /** The attributes of each level. */
   readonly attributes: Readonly<Record<'dataSet' | 'dimensionGroup' | 'series' | 'observation', readonly JsonComponent[]>>;
+  /** Where the figures come from, as far as it tells. */
   readonly source: Citation | undefined;
 }
 

@@ -65,14 +65,15 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
     },
     take: (values, where) => {
       read += 1;
-      if (layout === undefined) return;
+      const described = layout;
+      if (described === undefined) return;
       for (const field of ['value', 'period'] as const) {
-        if (layout.at[field] === undefined && (field === 'value' || settings.constants.period === undefined)) {
+        if (described.at[field] === undefined && (field === 'value' || settings.constants.period === undefined)) {
           tellOnce(noConcept(field, settings.concepts[field]));
           return;
         }
       }
-      const observation = reader.read(layout, values, {
+      const observation = reader.read(described, values, {
         source,
         report: (issue, concept) => issues.push(placed(issue, where, concept)),
         reportOnce: tellOnce,
@@ -90,7 +91,7 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
         return;
       }
       ids.set(observation.id, here);
-      silent.push(APART.reduce((mask, field, bit) => ((values[layout!.at[field] ?? -1] ?? '') === '' ? mask | (1 << bit) : mask), 0));
+      silent.push(APART.reduce((mask, field, bit) => ((values[described.at[field] ?? -1] ?? '') === '' ? mask | (1 << bit) : mask), 0));
       if (!settings.dryRun) observations.push(observation);
     },
     reject: (issue) => {

@@ -10,7 +10,9 @@ export interface NamedStructure {
 
 /** The header of a message while it is read. */
 export interface MessageHeader {
+  /** Takes an element that begins. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** Takes the text of one that ends; its name is the last of the path. */
   readonly close: (path: readonly string[], text: string) => void;
   /** The structure that data refer to; the only one where they refer to none. */
   readonly structure: (ref: string | undefined) => NamedStructure | undefined;
@@ -48,12 +50,13 @@ export function messageHeader(): MessageHeader {
     close: (path, text) => {
       const element = path.at(-1);
       const within = path.at(-2);
+      const structure = structures.at(-1);
       if (text === '') return;
       if (element === 'DataSetAction') action = text;
       else if (element === 'Name' && within === 'Sender') senderName ??= text;
       else if (element === 'Name' && within === 'Header') name ??= text;
-      else if (within === 'Structure' && text.startsWith('urn:') && structures.length > 0)
-        structures.at(-1)!.id ??= text.slice(text.indexOf('=') + 1);
+      else if (within === 'Structure' && text.startsWith('urn:') && structure !== undefined)
+        structure.id ??= text.slice(text.indexOf('=') + 1);
     },
     structure: (ref) => structures.find((one) => one.ref === ref) ?? (structures.length === 1 ? structures[0] : undefined),
     action: () => action,

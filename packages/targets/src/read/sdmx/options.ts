@@ -79,20 +79,33 @@ export interface ReadSdmxOptions extends ReadOptions {
 
 /** What a reader was told, checked and ready to be looked up. */
 export interface SdmxSettings {
+  /** What holds for every figure. */
   readonly constants: SdmxConstants;
+  /** Measures by the codes of the series. */
   readonly measureCodes: ReadonlyMap<string, SdmxMeasure> | undefined;
+  /** Units by their codes. */
   readonly unitCodes: ReadonlyMap<string, string>;
+  /** Places by their codes. */
   readonly placeCodes: ReadonlyMap<string, PlaceCode | null>;
+  /** Statuses by their codes. */
   readonly statusCodes: ReadonlyMap<string, ObservationStatus>;
   /** The ids of the concepts of each field, in capitals, the first that is there being taken. */
   readonly concepts: Readonly<Record<SdmxField, readonly string[]>>;
+  /** Concepts that are a breakdown, in capitals. */
   readonly dimensions: ReadonlySet<string>;
+  /** Concepts that are none, in capitals. */
   readonly leaveOut: ReadonlySet<string>;
+  /** Codes of a total, by concept in capitals. */
   readonly totals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a day under a longer frequency stands for. */
   readonly periods: ReadSdmxOptions['periods'];
+  /** Whether only issues and counts are wanted. */
   readonly dryRun: boolean;
+  /** Ends the reading. */
   readonly signal: AbortSignal | undefined;
+  /** Is told how far the reading is. */
   readonly onProgress: ((progress: SdmxProgress) => void) | undefined;
+  /** The ids that figures may name. */
   readonly known: KnownIds;
 }
 

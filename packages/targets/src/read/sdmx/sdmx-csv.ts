@@ -146,9 +146,9 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
       return;
     }
     const { labelled, columns } = header;
-    const values = columns.map((column) => (labelled ? idOfLabel(row.cells[column]!) : row.cells[column]!));
+    const values = columns.map((column) => (labelled ? idOfLabel(row.cells[column] ?? '') : (row.cells[column] ?? '')));
     if (value !== undefined) {
-      if (decimal === ',') values[value] = values[value]!.replace(/^([^.,]*),([^.,]*)$/, '$1.$2');
+      if (decimal === ',') values[value] = (values[value] ?? '').replace(/^([^.,]*),([^.,]*)$/, '$1.$2');
       if (isPartial(values, value, period)) {
         message.reject({ ...ATTRIBUTES_ALONE, ...where });
         message.distrust(
@@ -164,8 +164,10 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
 
 /** Whether a row has attributes for a part of the key, and no figure: neither a value nor a period. */
 function isPartial(values: readonly string[], value: number, period: number | undefined): boolean {
-  return values[value]!.trim() === '' && period !== undefined && values[period]!.trim() === '';
+  return isBlank(values[value]) && period !== undefined && isBlank(values[period]);
 }
+
+const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
 
 const ATTRIBUTES_ALONE = {
   code: 'attributes-alone',

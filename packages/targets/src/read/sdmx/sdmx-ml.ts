@@ -133,8 +133,8 @@ function handler(message: DataMessage): XmlHandler {
     );
     // explicit measures are the types of the figures
     const type = localName(attributes['xsi:type'] ?? '');
-    const isMeasure = obsDimension !== undefined && obsDimension !== 'TIME_PERIOD' && obsDimension !== 'AllDimensions';
-    if (isMeasure && !figure.has(obsDimension!) && type !== '' && type !== 'ObsType') put(figure, obsDimension!, type, 'dimension');
+    if (obsDimension === undefined || obsDimension === 'TIME_PERIOD' || obsDimension === 'AllDimensions') return;
+    if (!figure.has(obsDimension) && type !== '' && type !== 'ObsType') put(figure, obsDimension, type, 'dimension');
   };
 
   const openGroup = ({ attributes }: XmlElement): void => {

@@ -135,7 +135,7 @@ function periodOf(kind: string, day: string): Period | undefined {
 const mondayBefore = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 function reporting(text: string, year: string, indicator: string, number: number, yearStart: string): Result<Period> {
-  const { months, days = 1, most } = KINDS[indicator]!;
+  const { months, days = 1, most = 0 } = KINDS[indicator] ?? {};
   if (number < 1 || number > most) {
     return unreadable(text, 'no-such-part', `a number from 1 to ${String(most)} behind ${indicator}`, 'correct it');
   }

@@ -5,10 +5,8 @@ export type SdmxFormat = 'SDMX-CSV' | 'SDMX-JSON' | 'SDMX-ML';
 
 /** Beginnings of what is something else, and what to do. */
 const BEGINNINGS: readonly (readonly [RegExp, string, string, SdmxFormat | undefined])[] = [
-  [/^PK\u0003\u0004/, 'a zip archive or a workbook', 'unpack it first', undefined],
+  [/^PK\p{Cc}/u, 'a zip archive or a workbook', 'unpack it first', undefined],
   [/^%PDF/, 'a PDF', 'ask for the data as SDMX', undefined],
-  [/^\u001F/, 'a compressed file', 'unpack it first', undefined],
-  [/^[^\n]{0,200}\u0000/, 'bytes that are no text', 'read the file in its own encoding', undefined],
   [
     /^<!doctype html|^<html/i,
     'a web page, perhaps one that tells of an error',
@@ -20,10 +18,19 @@ const BEGINNINGS: readonly (readonly [RegExp, string, string, SdmxFormat | undef
   [/^"?(?:STRUCTURE|DATAFLOW)\b/, 'SDMX-CSV', 'give it to readSdmxCsv', 'SDMX-CSV'],
 ];
 
+/** No text has them; a compressed file begins with one. */
+const NO_TEXT = /(?!\s)\p{Cc}/u;
+const BYTES = [
+  NO_TEXT,
+  'bytes that are no text, perhaps compressed',
+  'unpack the file, or read it in its own encoding',
+  undefined,
+] as const;
+
 /** What a text is instead, where its beginning tells that it is not in the format of a reader. */
 export function wrongFormat(beginning: string, expected: SdmxFormat): Issue | undefined {
   const text = beginning.replace(/^[\uFEFF\s]+/, '');
-  const found = BEGINNINGS.find(([shape]) => shape.test(text));
+  const found = BEGINNINGS.find(([shape]) => shape.test(text)) ?? (NO_TEXT.test(text.slice(0, 200)) ? BYTES : undefined);
   if (found === undefined || found[3] === expected) return undefined;
   const [, given, mend, format] = found;
   return {

@@ -84,14 +84,14 @@ export async function readXml(chunks: AsyncIterable<string>, handler: XmlHandler
   });
   parser.on('opentag', ({ name, attributes: given }) => {
     texts.push('');
-    const issue = handler.open({ name: localName(name), attributes: given as Readonly<Record<string, string>>, line: startLine });
+    const issue = handler.open({ name: localName(name), attributes: given, line: startLine });
     if (issue !== undefined) throw new Refused(issue);
   });
   const onText = (text: string): void => {
     events += 1;
     const at = texts.length - 1;
     if (at < 0) return;
-    const whole = texts[at]! + text;
+    const whole = (texts[at] ?? '') + text;
     if (whole.length > LONGEST_TEXT)
       throw new Refused(limit('field-too-long', `more than ${String(LONGEST_TEXT)} characters of text`, 'fewer', parser.line));
     texts[at] = whole;
