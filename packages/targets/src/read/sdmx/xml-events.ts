@@ -98,6 +98,9 @@ export async function readXml(chunks: AsyncIterable<string>, handler: XmlHandler
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
+  parser.on('comment', () => {
+    events += 1;
+  });
   parser.on('closetag', ({ name }) => {
     handler.close(localName(name), (texts.pop() ?? '').trim());
   });
@@ -106,8 +109,9 @@ export async function readXml(chunks: AsyncIterable<string>, handler: XmlHandler
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length; at += PIECE) {
         const before = events;
-        parser.write(chunk.slice(at, at + PIECE));
-        since = events === before ? since + PIECE : 0;
+        const piece = chunk.slice(at, at + PIECE);
+        parser.write(piece);
+        since = events === before ? since + piece.length : 0;
         if (since > LONGEST_PIECE)
           return limit(
             'field-too-long',
