@@ -199,8 +199,9 @@ function whyMissing(status: FoundStatus | undefined): string {
 /** The breakdown that a figure is of; a total, and what does not apply, is none. */
 function dimensionsOf({ breakdown }: Layout, values: FigureValues): Result<Readonly<Record<string, string>>> {
   const pairs: [string, string][] = [];
-  for (const { at, name, totals } of breakdown) {
-    const code = (values[at] ?? '').trim();
+  for (const { at, name, totals, codes } of breakdown) {
+    const given = (values[at] ?? '').trim();
+    const code = codes?.get(given) ?? given;
     if (totals.has(code) || code === '~' || totals.has(code.toUpperCase())) continue;
     if (code === '') {
       const message = `There is no code of ${name}; expected one; give "" in the option totals where that is a total, or name the concept in leaveOut where it is no breakdown.`;

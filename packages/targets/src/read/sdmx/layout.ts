@@ -20,6 +20,8 @@ export interface Breakdown {
   readonly name: string;
   /** The codes that mean a total, in capitals. */
   readonly totals: ReadonlySet<string>;
+  /** Other codes for its codes. */
+  readonly codes: ReadonlyMap<string, string> | undefined;
 }
 
 /** Which component says what. */
@@ -64,7 +66,13 @@ export function layoutOf(components: readonly SdmxComponent[], settings: SdmxSet
     const told = settings.dimensions.has(name) ? 'dimension' : kind === 'dimension' || kind === 'attribute' ? kind : usualKind(name);
     const is = told ?? (kind === 'likely-dimension' ? 'dimension' : 'attribute');
     if (told === undefined) issues.push(guessed(id, is));
-    if (is === 'dimension') breakdown.push({ at: position, name: name.toLowerCase(), totals: totalsOf(name, settings) });
+    if (is === 'dimension')
+      breakdown.push({
+        at: position,
+        name: name.toLowerCase(),
+        totals: totalsOf(name, settings),
+        codes: settings.breakdownCodes.get(name),
+      });
   });
   return {
     at,

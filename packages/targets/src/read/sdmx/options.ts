@@ -67,6 +67,8 @@ export interface ReadSdmxOptions extends ReadOptions {
   readonly leaveOut?: readonly string[];
   /** Codes that mean a total over a breakdown, by concept, beside `_T`, `_Z` and `TOTAL`: `{ CITIZEN: ['ALL'] }`. */
   readonly totals?: Readonly<Record<string, readonly string[]>>;
+  /** Other codes for those of a breakdown, by concept: `{ SEX: { '1': 'M', '2': 'F' } }`. */
+  readonly breakdownCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a day or month under a longer frequency stands for: those days alone, or the period of that frequency. Asked about where left out. */
   readonly periods?: 'as-stated' | 'by-frequency';
   /** Whether only issues and counts are wanted: no observations are given. */
@@ -97,6 +99,8 @@ export interface SdmxSettings {
   readonly leaveOut: ReadonlySet<string>;
   /** Codes of a total, by concept in capitals. */
   readonly totals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Other codes for those of a breakdown, by concept in capitals. */
+  readonly breakdownCodes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What a day under a longer frequency stands for. */
   readonly periods: ReadSdmxOptions['periods'];
   /** Whether only issues and counts are wanted. */
@@ -122,6 +126,7 @@ const OPTIONS = [
   'dimensions',
   'leaveOut',
   'totals',
+  'breakdownCodes',
   'periods',
   'dryRun',
   'signal',
@@ -143,7 +148,7 @@ const FIELDS = Object.keys(FIELD_CONCEPTS) as readonly SdmxField[];
 /** What a reader was told; a misspelt option would be passed over in silence, so that it is refused. */
 export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = []): SdmxSettings {
   checkKeys('options', options, [...OPTIONS, ...own]);
-  const { constants = {}, concepts = {}, periods, dryRun = false, signal, onProgress, totals = {} } = options;
+  const { constants = {}, concepts = {}, periods, dryRun = false, signal, onProgress, totals = {}, breakdownCodes = {} } = options;
   checkKeys('constants', constants, CONSTANTS);
   checkKeys('concepts', concepts, FIELDS);
   checkRole('constants.role', constants.role);
@@ -183,15 +188,18 @@ export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = 
     ) as Record<SdmxField, readonly string[]>,
     dimensions: names('dimensions', options.dimensions),
     leaveOut: names('leaveOut', options.leaveOut),
-    totals: new Map(
-      [...table('totals', totals, (name, given) => new Set(texts(name, given)))].map(([id, codes]) => [conceptId(id), codes]),
-    ),
+    totals: byConcept(table('totals', totals, (name, given) => new Set(texts(name, given)))),
+    breakdownCodes: byConcept(table('breakdownCodes', breakdownCodes, (name, given) => table(name, given, textOf))),
     periods,
     dryRun,
     signal,
     onProgress,
     known: knownIds(options),
   };
+}
+
+function byConcept<T>(found: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map(Array.from(found, ([id, value]) => [conceptId(id), value]));
 }
 
 /** A concept by its id in capitals: files of one body write TIME_PERIOD beside geo. */

@@ -27,12 +27,18 @@ const BYTES = [
   undefined,
 ] as const;
 
+const NO_XML = [/^[^<]/, 'no XML', 'look whether it is the file that was meant', undefined] as const;
+
 /** What a text is instead, where its beginning tells that it is not in the format of a reader. */
 export function wrongFormat(beginning: string, expected: SdmxFormat): Issue | undefined {
   const text = beginning.replace(/^[\uFEFF\s]+/, '');
   const found = BEGINNINGS.find(([shape]) => shape.test(text)) ?? (NO_TEXT.test(text.slice(0, 200)) ? BYTES : undefined);
-  if (found === undefined || found[3] === expected) return undefined;
-  const [, given, mend, format] = found;
+  if (found?.[3] === expected) return undefined;
+  if (found === undefined) return expected === 'SDMX-ML' ? described(NO_XML, expected) : undefined;
+  return described(found, expected);
+}
+
+function described([, given, mend, format]: (typeof BEGINNINGS)[number], expected: SdmxFormat): Issue {
   return {
     code: 'wrong-format',
     severity: 'error',

@@ -62,8 +62,8 @@ export async function readXml(chunks: AsyncIterable<string>, handler: XmlHandler
       severity: 'error',
       message: words,
       values: { given: issueValue(said), mend: 'other-file' },
-      line: parser.line,
-      column: parser.column + 1,
+      // where text before or behind the document is noticed depends on the chunks
+      ...(said.startsWith('text data outside') ? {} : { line: parser.line, column: parser.column + 1 }),
     });
   });
   parser.on('doctype', () => {
