@@ -64,9 +64,8 @@ export function figureReader(settings: SdmxSettings): FigureReader {
     return kept(units, `${words}\n${code}`, () => {
       const found = unitIn(words, known.measures);
       if (found.ok) return accepted({ unit: found.value.unit, multiplier: found.value.unitMultiplier });
-      const nearest = found.issues[0]?.values?.nearest;
       return refused([
-        unknownCode('unknown-unit', code === '' ? words : code, 'the code of a unit that is known', 'unitCodes', show(nearest ?? 'person')),
+        unknownCode('unknown-unit', code === '' ? words : code, 'the code of a unit that is known', 'unitCodes', '"person"'),
       ]);
     });
   };
