@@ -1,7 +1,7 @@
 import { refuseArgument } from '@actionline/core/internal';
 
+import { watched, type ReadingOptions } from '../watched.js';
 import { wholeCharacters } from '../whole-characters.js';
-import type { SdmxSettings } from './options.js';
 
 /** As many characters are looked at to tell what a text is. */
 const BEGINNING = 4_096;
@@ -11,7 +11,7 @@ export interface Begun {
   /** Its first characters. */
   readonly beginning: string;
   /** All of it, chunk by chunk. */
-  readonly chunks: AsyncGenerator<string>;
+  readonly chunks: AsyncIterable<string>;
 }
 
 /** Refuses what is no list or stream of texts. */
@@ -23,33 +23,22 @@ export function checkChunks(chunks: unknown): void {
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'decode the bytes first, such as with new TextDecoder()');
 }
 
-/** The beginning of a text, and its chunks; each is told to who wants to know how far the reading is, and ends it where that is asked for. */
-export async function begin(
-  given: AsyncIterable<string> | Iterable<string>,
-  { signal, onProgress }: Pick<SdmxSettings, 'signal' | 'onProgress'>,
-  readSoFar: () => number,
-): Promise<Begun> {
-  signal?.throwIfAborted();
+/** The beginning of a text, and its chunks as long as the reading is wanted. */
+export async function begin(given: AsyncIterable<string> | Iterable<string>, options: ReadingOptions): Promise<Begun> {
+  options.signal?.throwIfAborted();
   const source = wholeCharacters(typeof given === 'string' ? [given] : given);
   const first: string[] = [];
   let length = 0;
   while (length < BEGINNING) {
     const next = await source.next();
     if (next.done === true) break;
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     first.push(next.value);
     length += next.value.length;
   }
-  let characters = 0;
-  async function* chunks(): AsyncGenerator<string> {
-    const told = function* (text: string): Generator<string> {
-      signal?.throwIfAborted();
-      yield text;
-      characters += text.length;
-      onProgress?.({ characters, read: readSoFar() });
-    };
-    for (const text of first) yield* told(text);
-    for await (const text of source) yield* told(text);
+  async function* all(): AsyncGenerator<string> {
+    yield* first;
+    yield* source;
   }
-  return { beginning: first.join('').slice(0, BEGINNING), chunks: chunks() };
+  return { beginning: first.join('').slice(0, BEGINNING), chunks: watched(all(), options) };
 }

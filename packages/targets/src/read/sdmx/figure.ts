@@ -1,10 +1,10 @@
-import { missingReasonOf, type Citation, type Issue, type Observation, type Period, type PlaceCode, type Result } from '@actionline/core';
+import { missingReasonOf, type Citation, type Issue, type Observation, type Period, type Result } from '@actionline/core';
 import { accepted, issueValue, refused, show } from '@actionline/core/internal';
 
 import { citationCells } from '../citation-cells.js';
 import { unitIn } from '../known-ids.js';
 import type { ObservationColumnName } from '../observation-columns.js';
-import { observationFrom } from '../observation-row.js';
+import { observationReader } from '../observation-row.js';
 import { confidentialityOfCode, placeOfCode, statusOfCode, unitWords, unknownCode, type FoundPlace, type FoundStatus } from './codes.js';
 import type { SdmxField } from './concepts.js';
 import type { Layout } from './layout.js';
@@ -40,6 +40,16 @@ export function figureReader(settings: SdmxSettings): FigureReader {
   const places = new Map<string, Result<FoundPlace>>();
   const units = new Map<string, Result<FoundUnitWords>>();
   let onlyMeasure: string | undefined;
+  let row: CellRow | undefined;
+  const observationOf = observationReader({
+    cell: (column) => row?.cells[column] ?? '',
+    dimensions: () => row?.dimensions,
+    known,
+    language: 'und',
+    report: (column, issue) => {
+      row?.report(issue, row.layout.nameOf(FIELD_OF[column] ?? 'value') ?? column);
+    },
+  });
 
   const measureOf = (code: string, hasConcept: boolean): Result<SdmxMeasure> => {
     if (settings.measureCodes !== undefined && hasConcept) {
@@ -134,18 +144,8 @@ export function figureReader(settings: SdmxSettings): FigureReader {
         recorded_at: constants.recordedAt ?? '',
         note: valueOf('note'),
       };
-      const observation = observationFrom({
-        cell: (column) => cells[column] ?? '',
-        derivedId: 'figure',
-        known,
-        language: 'und',
-        report: (column, issue) => {
-          report(issue, nameOf(FIELD_OF[column] ?? 'value') ?? column);
-        },
-      });
-      if (observation === undefined) return undefined;
-      const withBreakdown = Object.keys(dimensions.value).length === 0 ? observation : { ...observation, dimensions: dimensions.value };
-      return { ...withBreakdown, id: idOf(withBreakdown) };
+      row = { cells, dimensions: dimensions.value, layout, report };
+      return observationOf();
     },
   };
 
@@ -159,6 +159,14 @@ export function figureReader(settings: SdmxSettings): FigureReader {
     const key = /^eu/i.test(code) ? `${code}\n${period.start}\n${period.end}` : code;
     return kept(places, key, () => placeOfCode(code, period, settings.placeCodes));
   }
+}
+
+/** The figure in hand, in the cells of an observation. */
+interface CellRow {
+  readonly cells: Readonly<Partial<Record<ObservationColumnName, string>>>;
+  readonly dimensions: Observation['dimensions'];
+  readonly layout: Layout;
+  readonly report: FigureContext['report'];
 }
 
 interface FoundUnitWords {
@@ -196,7 +204,7 @@ function whyMissing(status: FoundStatus | undefined): string {
 }
 
 /** The breakdown that a figure is of; a total, and what does not apply, is none. */
-function dimensionsOf({ breakdown }: Layout, values: FigureValues): Result<Readonly<Record<string, string>>> {
+function dimensionsOf({ breakdown }: Layout, values: FigureValues): Result<Observation['dimensions']> {
   const pairs: [string, string][] = [];
   for (const { at, name, totals, codes } of breakdown) {
     const given = (values[at] ?? '').trim();
@@ -208,16 +216,7 @@ function dimensionsOf({ breakdown }: Layout, values: FigureValues): Result<Reado
     }
     pairs.push([name, code]);
   }
-  return accepted(Object.fromEntries(pairs));
-}
-
-/** An id of what a figure says, so that the same figure from another file has the same. */
-function idOf({ measure, unit, period, place, dimensions = {}, role }: Observation): string {
-  const parts = Object.entries(dimensions)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, code]) => `${name}=${code}`);
-  const days = period.start === period.end ? period.start : `${period.start}/${period.end}`;
-  return [measure, unit, days, ...(place === undefined ? [] : [place satisfies PlaceCode]), ...parts, role].join(';');
+  return accepted(pairs.length === 0 ? undefined : Object.fromEntries(pairs));
 }
 
 /** The concept that a cell of an observation is read from. */

@@ -1,7 +1,8 @@
 import type { Citation, Issue, Observation } from '@actionline/core';
-import { issueValue, show } from '@actionline/core/internal';
+import { issueLog, issueValue, show } from '@actionline/core/internal';
 
 import type { ReadObservations } from '../read-observations.js';
+import { saysTheSame } from '../taken-observations.js';
 import type { SdmxField } from './concepts.js';
 import { figureReader, type FigureValues } from './figure.js';
 import { layoutOf, type Layout, type SdmxComponent } from './layout.js';
@@ -29,8 +30,6 @@ export interface DataMessage {
   readonly tellOnce: (issue: Issue) => void;
   /** Says that some figures have a unit, multiplier, status or confidentiality that was not read: those that give none themselves are rejected. */
   readonly distrust: (ids: readonly string[], issue: Issue) => void;
-  /** Figures read so far. */
-  readonly readSoFar: () => number;
   /** What was read. */
   readonly finish: () => ReadObservations;
 }
@@ -39,8 +38,8 @@ export interface DataMessage {
 export function dataMessage(settings: SdmxSettings): DataMessage {
   const reader = figureReader(settings);
   const observations: Observation[] = [];
-  const issues: Issue[] = [];
-  const ids = new Map<string, string>();
+  const log = issueLog();
+  const ids = new Map<string, { readonly observation: Observation; readonly where: Where }>();
   const told = new Set<string>();
   /** Of each accepted figure, which of what may stand apart it does not say itself. */
   const silent: number[] = [];
@@ -53,7 +52,7 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
     const key = `${issue.code} ${String(issue.values?.given ?? '')}`;
     if (told.has(key)) return;
     told.add(key);
-    issues.push(issue);
+    log.add(issue);
   };
 
   return {
@@ -75,34 +74,30 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
       }
       const observation = reader.read(described, values, {
         source,
-        report: (issue, concept) => issues.push(placed(issue, where, concept)),
+        report: (issue, concept) => {
+          log.add(placed(issue, where, concept));
+        },
         reportOnce: tellOnce,
       });
       if (observation === undefined) return;
-      const here =
-        where.row !== undefined
-          ? `row ${String(where.row)}`
-          : where.line !== undefined
-            ? `line ${String(where.line)}`
-            : (where.path ?? []).join('.');
       const earlier = ids.get(observation.id);
       if (earlier !== undefined) {
-        issues.push(placed(sameFigure(observation, earlier), where));
+        log.add(placed(sameFigure(observation, earlier.observation, nameOf(earlier.where)), where));
         return;
       }
-      ids.set(observation.id, here);
+      ids.set(observation.id, { observation, where });
       silent.push(APART.reduce((mask, field, bit) => ((values[described.at[field] ?? -1] ?? '') === '' ? mask | (1 << bit) : mask), 0));
       if (!settings.dryRun) observations.push(observation);
     },
     reject: (issue) => {
       read += 1;
-      issues.push(issue);
+      log.add(issue);
     },
     skip: () => {
       read += 1;
     },
     tell: (issue) => {
-      issues.push(issue);
+      log.add(issue);
     },
     tellOnce,
     distrust: (concepts, issue) => {
@@ -114,12 +109,11 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
       doubted |= mask;
       tellOnce(issue);
     },
-    readSoFar: () => read,
     finish: () => {
       const trusted = silent.map((mask) => (mask & doubted) === 0);
       const accepted = trusted.filter(Boolean).length;
       const kept = doubted === 0 ? observations : observations.filter((_, at) => trusted[at] === true);
-      return { observations: kept, issues, counts: { read, accepted, rejected: read - accepted } };
+      return { observations: kept, issues: log.issues, groups: log.groups(), counts: { read, accepted, rejected: read - accepted } };
     },
   };
 }
@@ -146,14 +140,22 @@ function noConcept(field: 'value' | 'period', looked: readonly string[]): Issue 
   };
 }
 
-function sameFigure({ id, value }: Observation, earlier: string): Issue {
-  const message = `The figure ${show(id)} is also that of ${earlier}, which is kept; expected one for each measure, period, place and breakdown; name what parts them in the option dimensions, or read corrections as a file of their own.`;
-  return {
-    code: 'duplicate-figure',
-    severity: 'error',
-    message,
-    values: { given: issueValue(id), earlier, ...(value === undefined ? {} : { value }), option: 'dimensions', mend: 'name-concept' },
-  };
+/** The place of a figure, in words. */
+function nameOf({ row, line, path = [] }: Where): string {
+  if (row !== undefined) return `row ${String(row)}`;
+  return line !== undefined ? `line ${String(line)}` : path.join('.');
+}
+
+/** The issue of a figure whose id an earlier one has: the same again, or another. */
+function sameFigure(figure: Observation, earlier: Observation, where: string): Issue {
+  const { id } = figure;
+  const values = { given: issueValue(id), earlier: where, option: 'dimensions', mend: 'name-concept' };
+  if (saysTheSame(figure, earlier)) {
+    const message = `The figure ${show(id)} is said by ${where} too, which is kept; expected each figure once; take one out.`;
+    return { code: 'said-twice', severity: 'error', message, values: { given: values.given, earlier: where, mend: 'take-out' } };
+  }
+  const message = `The figure ${show(id)} is also that of ${where}, which is kept and says something else; expected one for each measure, period, place and breakdown; name what parts them in the option dimensions, or read corrections as a file of their own.`;
+  return { code: 'duplicate-id', severity: 'error', message, values };
 }
 
 /** An issue about a dataset or row that asks to delete figures. */

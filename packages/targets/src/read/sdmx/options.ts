@@ -3,6 +3,7 @@ import { isIsoDate, observationRoles, observationStatuses } from '@actionline/co
 import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
 
 import { knownIds, type KnownIds, type ReadOptions } from '../known-ids.js';
+import { checkReadingOptions, type ReadingOptions } from '../watched.js';
 import { FIELD_CONCEPTS, type SdmxField } from './concepts.js';
 
 /** What a code of a series or indicator counts. */
@@ -39,16 +40,8 @@ export interface SdmxConstants {
   readonly recordedAt?: string;
 }
 
-/** How far a reader is. */
-export interface SdmxProgress {
-  /** Characters taken in. */
-  readonly characters: number;
-  /** Figures read. */
-  readonly read: number;
-}
-
 /** What a reader of SDMX is told: how the codes of a file are those of a framework. */
-export interface ReadSdmxOptions extends ReadOptions {
+export interface ReadSdmxOptions extends ReadOptions, ReadingOptions {
   /** What holds for every figure. */
   readonly constants?: SdmxConstants;
   /** Measures by the codes of the series or indicator: `{ SI_POV_DAY1: 'demo/m.poor' }`. A code that is not among them is an issue. */
@@ -71,12 +64,6 @@ export interface ReadSdmxOptions extends ReadOptions {
   readonly breakdownCodes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a day or month under a longer frequency stands for: those days alone, or the period of that frequency. Asked about where left out. */
   readonly periods?: 'as-stated' | 'by-frequency';
-  /** Whether only issues and counts are wanted: no observations are given. */
-  readonly dryRun?: boolean;
-  /** Ends the reading; the promise rejects with its reason. */
-  readonly signal?: AbortSignal;
-  /** Is told, chunk by chunk, how far the reading is. */
-  readonly onProgress?: (progress: SdmxProgress) => void;
 }
 
 /** What a reader was told, checked and ready to be looked up. */
@@ -105,10 +92,6 @@ export interface SdmxSettings {
   readonly periods: ReadSdmxOptions['periods'];
   /** Whether only issues and counts are wanted. */
   readonly dryRun: boolean;
-  /** Ends the reading. */
-  readonly signal: AbortSignal | undefined;
-  /** Is told how far the reading is. */
-  readonly onProgress: ((progress: SdmxProgress) => void) | undefined;
   /** The ids that figures may name. */
   readonly known: KnownIds;
 }
@@ -148,7 +131,7 @@ const FIELDS = Object.keys(FIELD_CONCEPTS) as readonly SdmxField[];
 /** What a reader was told; a misspelt option would be passed over in silence, so that it is refused. */
 export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = []): SdmxSettings {
   checkKeys('options', options, [...OPTIONS, ...own]);
-  const { constants = {}, concepts = {}, periods, dryRun = false, signal, onProgress, totals = {}, breakdownCodes = {} } = options;
+  const { constants = {}, concepts = {}, periods, totals = {}, breakdownCodes = {} } = options;
   checkKeys('constants', constants, CONSTANTS);
   checkKeys('concepts', concepts, FIELDS);
   checkRole('constants.role', constants.role);
@@ -167,11 +150,7 @@ export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = 
   if (periods !== undefined && periods !== 'as-stated' && periods !== 'by-frequency') {
     refuseArgument('periods', periods, '"as-stated" or "by-frequency"', 'leave it out where no day stands for a longer period');
   }
-  if (typeof dryRun !== 'boolean') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
-    refuseArgument('signal', signal, 'an AbortSignal', 'give that of an AbortController');
-  }
-  if (onProgress !== undefined && typeof onProgress !== 'function') refuseArgument('onProgress', onProgress, 'a function', 'leave it out');
+  checkReadingOptions(options);
   const measureCodes = options.measureCodes === undefined ? undefined : table('measureCodes', options.measureCodes, measureOf);
   return {
     constants,
@@ -191,9 +170,7 @@ export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = 
     totals: byConcept(table('totals', totals, (name, given) => new Set(texts(name, given)))),
     breakdownCodes: byConcept(table('breakdownCodes', breakdownCodes, (name, given) => table(name, given, textOf))),
     periods,
-    dryRun,
-    signal,
-    onProgress,
+    dryRun: options.dryRun ?? false,
     known: knownIds(options),
   };
 }

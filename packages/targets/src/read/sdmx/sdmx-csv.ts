@@ -1,11 +1,11 @@
-import type { Citation } from '@actionline/core';
+import type { Citation, Issue } from '@actionline/core';
 import { issueValue, refuseArgument, show } from '@actionline/core/internal';
 
 import { readRows, MAX_FIELD_LENGTH, type TextRow } from '../csv-rows.js';
 import type { ReadObservations } from '../read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import { idOfLabel, sdmxCsvHeader, type SdmxCsvHeader } from './csv-header.js';
-import { dataMessage, deletion, type DataMessage } from './message.js';
+import { dataMessage, deletion, type DataMessage, type Where } from './message.js';
 import { sdmxSettings, type ReadSdmxOptions, type SdmxSettings } from './options.js';
 import { emptyText, wrongFormat } from './wrong-format.js';
 
@@ -51,7 +51,7 @@ export async function readSdmxCsv(
   }
   if (decimal !== '.' && decimal !== ',') refuseArgument('decimal', decimal, '"." or ","', 'leave it out for a point');
   const message = dataMessage(settings);
-  const { beginning, chunks: texts } = await begin(chunks, settings, message.readSoFar);
+  const { beginning, chunks: texts } = await begin(chunks, options);
   const wrong = beginning.trim() === '' ? emptyText('SDMX-CSV') : wrongFormat(beginning, 'SDMX-CSV');
   if (wrong !== undefined) {
     message.tell(wrong);
@@ -139,6 +139,11 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
       });
       return;
     }
+    const long = row.cells.findIndex((cell) => cell.length > MAX_FIELD_LENGTH);
+    if (long >= 0) {
+      message.reject(tooLong(long + 1, where));
+      return;
+    }
     describe(row, header);
     const action = (row.cells[header.action ?? -1] ?? '').trim().toUpperCase();
     if (action.startsWith('D')) {
@@ -160,6 +165,12 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
     }
     message.take(values, where);
   };
+}
+
+function tooLong(column: number, where: Where): Issue {
+  const limit = MAX_FIELD_LENGTH;
+  const text = `The cell has more than ${String(limit)} characters; expected fewer; shorten it.`;
+  return { code: 'field-too-long', severity: 'error', message: text, values: { limit, mend: 'shorten' }, column, ...where };
 }
 
 /** Whether a row has attributes for a part of the key, and no figure: neither a value nor a period. */
@@ -201,11 +212,11 @@ function citationOf(id: string, name: string): Citation | undefined {
   };
 }
 
-function faultOf({ row, line, fault }: TextRow) {
+function faultOf({ row, line, fault }: TextRow): Issue {
   const kind = fault?.kind ?? 'broken-quote';
   const text =
     kind === 'broken-quote'
       ? 'A quotation mark stands inside a cell or text follows a closing one; expected quotes around the whole cell; write a mark inside it twice ("").'
-      : 'A quotation mark is not closed, or the row is longer than any that is read; this row and all after it were not read; close the mark.';
-  return { code: kind, severity: 'error' as const, message: text, values: { given: issueValue(kind), mend: 'close-quote' }, row, line };
+      : 'A quotation mark is not closed, or the row is longer than any that is read; its first line was given up, and reading went on with the next; close the mark.';
+  return { code: kind, severity: 'error', message: text, values: { given: issueValue(kind), mend: 'close-quote' }, row, line };
 }

@@ -16,9 +16,6 @@ import { dataMessage, deletion, type DataMessage, type Where } from './message.j
 import { sdmxSettings, type ReadSdmxOptions, type SdmxSettings } from './options.js';
 import { emptyText, wrongFormat } from './wrong-format.js';
 
-/** How many figures are read between two words of progress. */
-const STEP = 10_000;
-
 /**
  * Reads observations from SDMX-JSON 1.0 and 2.x: figures in series or flat, with dimensions and attributes at every level.
  *
@@ -49,7 +46,7 @@ export async function readSdmxJson(text: string, options: ReadSdmxOptions = {}):
     refuseArgument('text', text, 'the text of the file', 'decode the bytes first, such as with new TextDecoder()');
   const settings = sdmxSettings(options);
   const message = dataMessage(settings);
-  settings.signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const wrong = text.trim() === '' ? emptyText('SDMX-JSON') : wrongFormat(text.slice(0, 4_096), 'SDMX-JSON');
   if (wrong !== undefined) {
     message.tell(wrong);
@@ -60,7 +57,9 @@ export async function readSdmxJson(text: string, options: ReadSdmxOptions = {}):
     message.tell(parsed.issue);
     return message.finish();
   }
-  readMessage(objectIn(parsed.value), message, settings, text.length);
+  readMessage(objectIn(parsed.value), message, settings);
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ taken: text.length });
   return Promise.resolve(message.finish());
 }
 
@@ -75,7 +74,7 @@ function parse(text: string): { readonly value?: unknown; readonly issue?: Issue
   }
 }
 
-function readMessage(root: JsonObject, message: DataMessage, settings: SdmxSettings, characters: number): void {
+function readMessage(root: JsonObject, message: DataMessage, settings: SdmxSettings): void {
   const data = memberOf(root, 'data');
   const body = kindOf(data) === 'object' ? (data as JsonObject) : root;
   const dataSets = memberOf(body, 'dataSets');
@@ -88,7 +87,6 @@ function readMessage(root: JsonObject, message: DataMessage, settings: SdmxSetti
   const given = memberOf(body, 'structures');
   const structures = Array.isArray(given) ? (given as readonly unknown[]) : [memberOf(body, 'structure')];
   const read = new Map<number, JsonStructure>();
-  const pace = { next: STEP };
   dataSets.forEach((one: unknown, index) => {
     const dataSet = objectIn(one);
     const path = [...inData, 'dataSets', index];
@@ -100,20 +98,14 @@ function readMessage(root: JsonObject, message: DataMessage, settings: SdmxSetti
     }
     const structure = read.get(at) ?? jsonStructure(structures[at], sender, settings.concepts);
     read.set(at, structure);
-    readDataSet(dataSet, structure, path, message, () => {
-      if (message.readSoFar() < pace.next) return;
-      pace.next = message.readSoFar() + STEP;
-      settings.onProgress?.({ characters, read: message.readSoFar() });
-      settings.signal?.throwIfAborted();
-    });
+    readDataSet(dataSet, structure, path, message);
   });
-  settings.onProgress?.({ characters, read: message.readSoFar() });
 }
 
 type Path = readonly (string | number)[];
 type Values = (string | undefined)[];
 
-function readDataSet(dataSet: JsonObject, structure: JsonStructure, path: Path, message: DataMessage, onFigure: () => void): void {
+function readDataSet(dataSet: JsonObject, structure: JsonStructure, path: Path, message: DataMessage): void {
   message.describe(structure.components, structure.source);
   const { dimensions, attributes, measures } = structure;
   const deletes = /^d/i.test(textIn(memberOf(dataSet, 'action')) ?? '');
@@ -125,7 +117,6 @@ function readDataSet(dataSet: JsonObject, structure: JsonStructure, path: Path, 
 
   const readObservations = (given: unknown, series: Values, key: readonly (number | undefined)[], at: Path): void => {
     for (const [own, figure] of Object.entries(objectIn(given))) {
-      onFigure();
       const where: Where = { path: [...at, 'observations', own] };
       if (deletes) {
         message.reject(deletion(where));
