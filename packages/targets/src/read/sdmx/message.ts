@@ -36,7 +36,6 @@ export interface DataMessage {
 
 /** Collects the figures of a data message. */
 export function dataMessage(settings: SdmxSettings): DataMessage {
-  const reader = figureReader(settings);
   const observations: Observation[] = [];
   const log = issueLog();
   const ids = new Map<string, { readonly observation: Observation; readonly where: Where }>();
@@ -46,7 +45,6 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
   let doubted = 0;
   let read = 0;
   let layout: Layout | undefined;
-  let source: Citation | undefined;
 
   const tellOnce = (issue: Issue): void => {
     const key = `${issue.code} ${String(issue.values?.given ?? '')}`;
@@ -55,10 +53,18 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
     log.add(issue);
   };
 
+  let here: Where = {};
+  const reader = figureReader(settings, {
+    report: (issue, concept) => {
+      log.add(placed(issue, here, concept));
+    },
+    reportOnce: tellOnce,
+  });
+
   return {
-    describe: (components, from) => {
+    describe: (components, source) => {
       layout = layoutOf(components, settings);
-      source = from;
+      reader.describe(layout, source);
       for (const issue of layout.issues) tellOnce(issue);
       return layout;
     },
@@ -72,13 +78,8 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
           return;
         }
       }
-      const observation = reader.read(described, values, {
-        source,
-        report: (issue, concept) => {
-          log.add(placed(issue, where, concept));
-        },
-        reportOnce: tellOnce,
-      });
+      here = where;
+      const observation = reader.read(values);
       if (observation === undefined) return;
       const earlier = ids.get(observation.id);
       if (earlier !== undefined) {

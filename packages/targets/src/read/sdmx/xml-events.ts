@@ -90,7 +90,8 @@ export async function readXml(chunks: AsyncIterable<string>, handler: XmlHandler
   const onText = (text: string): void => {
     events += 1;
     const at = texts.length - 1;
-    if (at < 0) return;
+    // what lies between elements says nothing, however much it is
+    if (at < 0 || text.trim() === '') return;
     const whole = (texts[at] ?? '') + text;
     if (whole.length > LONGEST_TEXT)
       throw new Refused(limit('field-too-long', `more than ${String(LONGEST_TEXT)} characters of text`, 'fewer', parser.line));
