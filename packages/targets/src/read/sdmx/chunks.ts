@@ -16,11 +16,18 @@ export interface Begun {
 
 /** Refuses what is no list or stream of texts. */
 export function checkChunks(chunks: unknown): void {
-  const isList = typeof chunks === 'object' && chunks !== null && (Symbol.iterator in chunks || Symbol.asyncIterator in chunks);
-  if (!isList && typeof chunks !== 'string')
+  if (typeof chunks !== 'string' && !isIterable(chunks))
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   if (ArrayBuffer.isView(chunks))
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'decode the bytes first, such as with new TextDecoder()');
+}
+
+function isIterable(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  } catch {
+    return false;
+  }
 }
 
 /** The beginning of a text, and its chunks as long as the reading is wanted. */

@@ -1,6 +1,6 @@
 import type { Citation, ObservationRole, ObservationStatus, Period, PlaceCode, ScopedId } from '@actionline/core';
 import { isIsoDate, observationRoles, observationStatuses } from '@actionline/core';
-import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
+import { checkKeys, kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 
 import { knownIds, type KnownIds, type ReadOptions } from '../known-ids.js';
 import { checkReadingOptions, type ReadingOptions } from '../watched.js';
@@ -131,6 +131,10 @@ const FIELDS = Object.keys(FIELD_CONCEPTS) as readonly SdmxField[];
 /** What a reader was told; a misspelt option would be passed over in silence, so that it is refused. */
 export function sdmxSettings(options: ReadSdmxOptions, own: readonly string[] = []): SdmxSettings {
   checkKeys('options', options, [...OPTIONS, ...own]);
+  return readArgument('options', options, 'plain options', 'give an object of texts, lists and tables', () => settingsOf(options));
+}
+
+function settingsOf(options: ReadSdmxOptions): SdmxSettings {
   const { constants = {}, concepts = {}, periods, totals = {}, breakdownCodes = {} } = options;
   checkKeys('constants', constants, CONSTANTS);
   checkKeys('concepts', concepts, FIELDS);
