@@ -123,6 +123,30 @@ describe('readSdmxCsv', () => {
     ]);
   });
 
+  // Population of Australian regions, OECD DF_POP_BROAD(2.4), 2024, in the form of its files with labels; a column of the breakdown is empty
+  it('reads the files of the OECD: names behind each code, own codes of regions', async () => {
+    const text =
+      'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency of observation,REF_AREA,Reference area,TERRITORIAL_TYPE,Territorial typology,MEASURE,Measure,AGE,Age,SEX,Sex,UNIT_MEASURE,Unit of measure,TIME_PERIOD,Time period,OBS_VALUE,Observation value,COUNTRY,Country,OBS_STATUS,Observation status,UNIT_MULT,Unit multiplier,DECIMALS,Decimals\n' +
+      'dataflow,OECD.CFE.EDS:DSD_REG_DEMO@DF_POP_BROAD(2.4),Population by broad age groups - Regions,I,A,Annual,AU1,New South Wales,,,POP,Population,_T,Total,_T,Total,PS,Persons,2024,2024,8534000,8534000,AUS,Australia,A,Normal value,0,Units,0,Zero\n';
+    const options = { constants: { role: 'context' }, measureCodes: { POP: 'demo/m.a' }, leaveOut: ['COUNTRY'] } as const;
+    expect((await read(text, options)).codes).toEqual(['unknown-place', 'empty-code']);
+    const { observations, codes } = await read(text, {
+      ...options,
+      placeCodes: { AU1: 'AU' },
+      breakdownCodes: { TERRITORIAL_TYPE: { '': 'all' } },
+    });
+    expect(codes).toEqual([]);
+    expect(observations).toMatchObject([
+      {
+        value: 8_534_000,
+        unit: 'person',
+        place: 'AU',
+        dimensions: { territorial_type: 'all' },
+        source: { title: 'Population by broad age groups - Regions', publisher: 'OECD.CFE.EDS' },
+      },
+    ]);
+  });
+
   it('takes one series where the measure is a constant, and asks about a second', async () => {
     const { observations, codes } = await read(
       'DATAFLOW,INDICATOR,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,2020,1\nX:Y(1.0),B,2020,2\nX:Y(1.0),A,2021,3\n',

@@ -205,6 +205,8 @@ describe('readSdmxJson', () => {
     ['{}', 'wrong-format'],
     ['{"version":"2.0","class":"dataset","id":["geo"],"value":[1]}', 'wrong-format'],
     ['{"errors":[{"code":404,"title":"No results found"}]}', 'service-error'],
+    // as Eurostat answers
+    ['{"error":[{"status":400,"id":150,"label":"INVALID_QUERY_DIMENSION_VALUE"}]}', 'service-error'],
     ['{"data":{"dataSets":[{"observations":{"0":[1]}}]}}', 'no-structure'],
   ])('says what %s is', async (text, code) => {
     expect((await read(text)).codes).toEqual([code]);

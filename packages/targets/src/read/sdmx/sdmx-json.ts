@@ -244,9 +244,10 @@ function noStructure(given: unknown, path: Path): Issue {
 
 /** What JSON without data is instead. */
 function notData(root: JsonObject): Issue {
-  const [first] = listIn(memberOf(root, 'errors'));
+  const [first] = [...listIn(memberOf(root, 'errors')), ...listIn(memberOf(root, 'error'))];
   if (first !== undefined) {
-    const said = textIn(memberOf(objectIn(first), 'title')) ?? textIn(memberOf(objectIn(first), 'detail')) ?? textIn(first) ?? '';
+    const told = ['title', 'detail', 'label', 'message'].map((name) => textIn(memberOf(objectIn(first), name)));
+    const said = told.find((text) => text !== undefined) ?? textIn(first) ?? '';
     const words = `The service that was asked answered with an error, ${show(said)}; expected data; mend the query.`;
     return { code: 'service-error', severity: 'error', message: words, values: { given: issueValue(said), mend: 'other-query' } };
   }

@@ -154,6 +154,19 @@ describe('readSdmxMl', () => {
     ]);
   });
 
+  it('hands on the fault that Eurostat answers with', async () => {
+    const { issues } = await read(
+      '<S:Fault xmlns:S="s"><faultcode>150</faultcode><faultstring>INVALID_QUERY_DIMENSION_VALUE: Query is invalid</faultstring></S:Fault>',
+    );
+    expect(issues).toMatchObject([{ code: 'service-error', values: { given: 'INVALID_QUERY_DIMENSION_VALUE: Query is invalid' } }]);
+  });
+
+  it('reads past any amount of space between the elements', async () => {
+    const spaces = ' '.repeat(300_000);
+    const { counts } = await read(`<GenericData>${spaces}<DataSet>${spaces}<Obs/>${'\n'.repeat(300_000)}<Obs/></DataSet></GenericData>`);
+    expect(counts.read).toBe(2);
+  });
+
   it.each([
     ['a DOCTYPE', '<!DOCTYPE GenericData><GenericData/>', 'doctype'],
     ['an entity bomb', '<!DOCTYPE l [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><GenericData>&b;</GenericData>', 'doctype'],

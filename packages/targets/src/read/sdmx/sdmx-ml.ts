@@ -23,6 +23,9 @@ const DATA_MESSAGES: ReadonlySet<string> = new Set([
   'CompactData',
 ]);
 
+/** What a service answers with when it has no data to give; Eurostat answers with a fault. */
+const ERRORS: ReadonlySet<string> = new Set(['Error', 'Fault']);
+
 /**
  * Reads observations from SDMX-ML 2.1 and 3.0: generic and structure-specific data, as series or flat, with attributes at every level. A DOCTYPE is refused, and the
  * depth, width and length of the document are bounded.
@@ -195,7 +198,7 @@ function handler(message: DataMessage): XmlHandler {
       path.push(name);
       if (path.length === 1) {
         isGeneric = name.startsWith('Generic');
-        return DATA_MESSAGES.has(name) || name === 'Error' ? undefined : otherDocument(name, element.line);
+        return DATA_MESSAGES.has(name) || ERRORS.has(name) ? undefined : otherDocument(name, element.line);
       }
       if (components.length > MOST_COMPONENTS) return tooManyConcepts(element.line);
       if (path.includes('Header')) header.open(name, element.attributes);
@@ -224,7 +227,8 @@ function handler(message: DataMessage): XmlHandler {
       }
       // the messages of SDMX 2.0 have the time as a text
       else if (isGeneric && name === 'Time' && text !== '') put(holder(), 'TIME_PERIOD', text, 'dimension');
-      else if (text !== '' && (path[0] === 'Error' || path.includes('Footer'))) message.tell(said(text, path[0] === 'Error'));
+      else if (/\D/.test(text) && (ERRORS.has(path[0] ?? '') || path.includes('Footer')))
+        message.tell(said(text, ERRORS.has(path[0] ?? '')));
       path.pop();
     },
   };
