@@ -8,6 +8,7 @@ import * as targets from '@actionline/targets';
 import * as csv from '@actionline/targets/csv';
 import * as json from '@actionline/targets/json';
 import * as methods from '@actionline/targets/methods';
+import * as sdmx from '@actionline/targets/sdmx';
 import * as taxonomy from '@actionline/taxonomy';
 import * as indicators from '@actionline/taxonomy/indicators';
 import * as skos from '@actionline/taxonomy/skos';
@@ -37,6 +38,7 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/targets/csv': csv,
   '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
+  '@actionline/targets/sdmx': sdmx,
   '@actionline/report-kit': reportKit,
   '@actionline/report-kit/xlsx': xlsx,
   '@actionline/report-kit/zip': zip,

@@ -8,6 +8,7 @@ import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
 import { chartArguments } from './sample-charts.js';
 import { ACTIVITIES_CSV, CSV, activities, concepts, observations, reported } from './sample-records.js';
+import { SDMX_CSV, sdmxOptions } from './sample-sdmx.js';
 import { label, people, targets, window } from './sample-targets.js';
 
 const asOf = '2026-06-30';
@@ -216,6 +217,9 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
       [JSON.stringify({ observations }), {}],
     ],
     writeObservationsCsv: [[observations, { spreadsheet: true, language: 'de' }]],
+    readSdmxCsv: [[[SDMX_CSV], { ...sdmxOptions, delimiter: ',', decimal: '.' }]],
+    readSdmxJson: [['{"data":{"dataSets":[]}}', sdmxOptions]],
+    readSdmxMl: [[['<GenericData/>'], sdmxOptions]],
     readObservationsCsv: [[[CSV], { targets, commitments: ['city-2030/1'] }]],
     assessSeries: [
       ['eurostat-sdg', { series, direction: 'increase', target: { value: 60, date: '2030-12-31' } }],

@@ -141,17 +141,8 @@ export {
 
 // what is reported
 export { confidences, type Confidence } from './confidence.js';
-export {
-  missingReasons,
-  observationRoles,
-  observationStatuses,
-  type Confidentiality,
-  type MissingReason,
-  type Observation,
-  type ObservationRole,
-  type ObservationStatus,
-  type Reported,
-} from './observation.js';
+export { observationRoles, type Confidentiality, type Observation, type ObservationRole, type Reported } from './observation.js';
+export { missingReasonOf, missingReasons, observationStatuses, type MissingReason, type ObservationStatus } from './observation-status.js';
 
 // what is done
 export { activityStatuses, type ActionPoint, type Activity, type ActivityStatus, type ActivityStory } from './activity.js';

@@ -12,6 +12,7 @@ export const leftOutReasons = [
   'malformed-period',
   'missing',
   'forecast',
+  'definition-differs',
   // not evidence on this date
   'not-yet-known',
   'superseded',

@@ -3,6 +3,7 @@ import type { Confidence } from './confidence.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
+import type { MissingReason, ObservationStatus } from './observation-status.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
@@ -13,18 +14,6 @@ export type ObservationRole = 'result' | 'milestone' | 'outcome' | 'context' | '
 
 /** The roles an observation may have. */
 export const observationRoles: readonly ObservationRole[] = ['result', 'milestone', 'outcome', 'context', 'baseline', 'budget', 'target'];
-
-/** The state of a value, by SDMX CL_OBS_STATUS 2.2: normal, break in series, estimated, forecast, imputed, missing, provisional. */
-export type ObservationStatus = 'A' | 'B' | 'E' | 'F' | 'I' | 'M' | 'P';
-
-/** The statuses an observation may have. */
-export const observationStatuses: readonly ObservationStatus[] = ['A', 'B', 'E', 'F', 'I', 'M', 'P'];
-
-/** Why a value is missing, where it is. */
-export type MissingReason = 'not-collected' | 'not-published' | 'not-applicable' | 'suppressed' | 'unknown';
-
-/** The reasons a value may be missing for. */
-export const missingReasons: readonly MissingReason[] = ['not-collected', 'not-published', 'not-applicable', 'suppressed', 'unknown'];
 
 /** Who may see a value, by SDMX CL_CONF_STATUS: free, not for publication, confidential. */
 export type Confidentiality = 'F' | 'N' | 'C';

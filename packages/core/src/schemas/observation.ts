@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { missingReasons, observationRoles, observationStatuses, type Observation } from '../observation.js';
+import { observationRoles, type Observation } from '../observation.js';
+import { missingReasons, observationStatuses } from '../observation-status.js';
 
 import { multipliedOut } from '../unit-multiplier.js';
 

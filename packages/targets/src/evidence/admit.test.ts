@@ -162,6 +162,24 @@ describe('an observation that is left out', () => {
     expect(admitted([one('a', { value: 0 })]).figures).toBe('a');
   });
 
+  it('is of another definition, or holds another category: what the measure asks for is not known', () => {
+    for (const status of ['D', 'K', 'W'] as const)
+      expect(admitted([one('a', { status })])).toMatchObject({ figures: '', silent: 'a', leftOut: ['a definition-differs'] });
+  });
+
+  it('counts whatever else its status says', () => {
+    for (const status of ['A', 'B', 'E', 'G', 'I', 'J', 'N', 'P', 'S', 'U', 'V', '_U'] as const)
+      expect(admitted([one('a', { status })])).toMatchObject({ figures: 'a', leftOut: [] });
+  });
+
+  it('is of low reliability, which is a low confidence where none is said', () => {
+    const strict = { minimumConfidence: 'medium' } as const;
+    expect(admitted([one('a', { status: 'U' })], strict)).toMatchObject({ leftOut: ['a below-minimum-confidence'] });
+    expect(admitted([one('a', { status: 'U', confidence: 'high' })], strict).figures).toBe('a');
+    // what does not count corrects nothing
+    expect(admitted([one('a'), one('b', { status: 'U', supersedes: 'a' })], strict).figures).toBe('a');
+  });
+
   it('is missing: its place and days are silent', () => {
     expect(admitted([without(one('a', { missing: 'not-collected' }), 'value')])).toMatchObject({
       silent: 'a',
@@ -169,7 +187,9 @@ describe('an observation that is left out', () => {
       leftOut: ['a missing'],
     });
     expect(admitted([one('a', { missing: 'unknown' })])).toMatchObject({ silent: 'a', leftOut: ['a missing'] });
-    expect(admitted([one('a', { status: 'M' })])).toMatchObject({ silent: 'a', leftOut: ['a missing'] });
+    // each code of SDMX that says so
+    for (const status of ['H', 'L', 'M', 'O', 'Q'] as const)
+      expect(admitted([one('a', { status })])).toMatchObject({ silent: 'a', leftOut: ['a missing'] });
     expect(admitted([without(one('a'), 'value')])).toMatchObject({ silent: 'a', leftOut: ['a missing'] });
     // Of what does not apply there is nothing to be silent about.
     expect(admitted([without(one('a', { missing: 'not-applicable' }), 'value')])).toMatchObject({ silent: '', leftOut: ['a missing'] });

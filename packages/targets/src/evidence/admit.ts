@@ -120,7 +120,7 @@ function admitOne(
   leftOut.push(reason === 'superseded' && by !== undefined ? { observation: id, reason, by } : { observation: id, reason });
   if (reason === 'malformed-period') issues.push(badPeriod(observation));
   if (inTime !== undefined) return;
-  if (reason === 'missing' && missing !== 'not-applicable') silent.push({ observation, start, end });
+  if ((reason === 'missing' && missing !== 'not-applicable') || reason === 'definition-differs') silent.push({ observation, start, end });
   if (reason === 'negative' || reason === 'beyond-limit' || reason === 'not-a-number')
     faulty.push({ observation, value: asNumber(value), range: NO_RANGE, start, end });
 }

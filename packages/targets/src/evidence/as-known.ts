@@ -1,6 +1,6 @@
-import type { Confidence, LeftOutReason, Observation } from '@actionline/core';
+import { missingReasonOf, type Confidence, type LeftOutReason, type Observation } from '@actionline/core';
 
-import { isSureEnough } from './confidence.js';
+import { confidenceOf, isSureEnough } from './confidence.js';
 import { knownOn } from './corrections.js';
 
 /** When the evidence is looked at, and how sure it has to be. */
@@ -32,10 +32,15 @@ export function hasRole({ role }: Observation, use: EvidenceUse): boolean {
   return ROLES[use].includes(role);
 }
 
-/** Why an observation has no value that was observed; nothing where it has one. */
+/** Why an observation has no value of the measure that was observed; nothing where it has one. */
 export function reasonWithoutValue({ value, missing, status }: Observation): LeftOutReason | undefined {
-  if (value === undefined || missing !== undefined || status === 'M') return 'missing';
-  return status === 'F' ? 'forecast' : undefined;
+  if (value === undefined || missing !== undefined) return 'missing';
+  // the common case
+  if (status === undefined) return undefined;
+  if (missingReasonOf(status) !== undefined) return 'missing';
+  if (status === 'F') return 'forecast';
+  // with K a part is counted elsewhere, with W something else is counted too: neither is the figure of this category
+  return status === 'D' || status === 'K' || status === 'W' ? 'definition-differs' : undefined;
 }
 
 /** Why something recorded does not hold at a moment. */
@@ -49,7 +54,7 @@ export type TimeReason = Extract<
  * or is not sure enough. Nothing where it holds.
  */
 export function reasonInTime(
-  observation: Pick<Observation, 'recordedAt' | 'period' | 'periodAssumed' | 'confidence'>,
+  observation: Pick<Observation, 'recordedAt' | 'period' | 'periodAssumed' | 'confidence'> & { readonly status?: string },
   { start, end }: { readonly start: number; readonly end: number },
   { today, knownDay, minimumConfidence }: Moment,
   use: EvidenceUse,
@@ -60,5 +65,5 @@ export function reasonInTime(
   if (corrected) return 'superseded';
   if (end > today) return 'after-as-of';
   if (observation.periodAssumed === true && use !== 'proofs') return 'period-assumed';
-  return isSureEnough(observation.confidence, minimumConfidence) ? undefined : 'below-minimum-confidence';
+  return isSureEnough(confidenceOf(observation), minimumConfidence) ? undefined : 'below-minimum-confidence';
 }

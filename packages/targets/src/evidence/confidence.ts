@@ -1,6 +1,11 @@
 import { confidences, type Confidence } from '@actionline/core';
 import { nearestNames, refuseArgument } from '@actionline/core/internal';
 
+/** How sure a figure is: as sure as it says, and low where only its status says so (SDMX `U`, low reliability). */
+export function confidenceOf({ confidence, status }: { readonly confidence?: Confidence; readonly status?: string }): Confidence | undefined {
+  return confidence ?? (status === 'U' ? 'low' : undefined);
+}
+
 /** Whether a figure is as sure as is asked, or surer. One that says nothing of how sure it is counts: silence is no doubt. */
 export function isSureEnough(confidence: Confidence | undefined, minimum: Confidence | undefined): boolean {
   return confidence === undefined || minimum === undefined || confidences.indexOf(confidence) >= confidences.indexOf(minimum);

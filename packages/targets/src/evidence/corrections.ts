@@ -2,10 +2,10 @@ import { type Confidence, type Issue, type Observation } from '@actionline/core'
 import { show } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
-import { isSureEnough } from './confidence.js';
+import { confidenceOf, isSureEnough } from './confidence.js';
 
 /** What was recorded of something: an observation, or an activity with the days that stand for it. */
-export type Recorded = Pick<Observation, 'id' | 'confidence' | 'recordedAt' | 'supersedes' | 'period'>;
+export type Recorded = Pick<Observation, 'id' | 'confidence' | 'recordedAt' | 'supersedes' | 'period'> & { readonly status?: string };
 
 /** What records are of, in the words of an issue. */
 export type RecordedNoun = 'observations' | 'activities';
@@ -43,7 +43,7 @@ export function correctionsIn(
   for (const observation of observations) {
     const { supersedes, id } = observation;
     if (supersedes === undefined || supersedes === id || knownOn(observation) > knownAt) continue;
-    if (isSureEnough(observation.confidence, minimumConfidence)) {
+    if (isSureEnough(confidenceOf(observation), minimumConfidence)) {
       corrected ??= new Map();
       corrected.set(id, supersedes);
     } else unsure.set(id, supersedes);

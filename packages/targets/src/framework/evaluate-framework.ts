@@ -14,7 +14,8 @@ import { walk } from '../argument.js';
 import { measureCoverage, type CoverageOptions } from './coverage.js';
 import { checkObservations, evaluateNoting, readOptions, type EvaluateOptions } from '../evaluate/evaluate-target.js';
 import { lastDay } from '../evidence/last-day.js';
-import { checkMinimumConfidence, isSureEnough } from '../evidence/confidence.js';
+import { reasonWithoutValue } from '../evidence/as-known.js';
+import { checkMinimumConfidence, confidenceOf, isSureEnough } from '../evidence/confidence.js';
 import { issueOf } from '../evidence/understand.js';
 import { askedIn, idsCounted, indexMeasures } from '../measures-of.js';
 import { wholesAbove, withdrawnTargets } from './item-tree.js';
@@ -194,15 +195,12 @@ function unknownMeasure(
 }
 
 function speaksOfDelivery(observation: Observation, { asOf, minimumConfidence }: CoverageOptions): boolean {
-  const { role, value, missing, status, hypothetical, confidence } = observation;
+  const { role, hypothetical } = observation;
   return (
     (role === 'result' || role === 'milestone') &&
-    value !== undefined &&
-    missing === undefined &&
-    status !== 'M' &&
-    status !== 'F' &&
+    reasonWithoutValue(observation) === undefined &&
     hypothetical !== true &&
     lastDay(observation) <= asOf &&
-    isSureEnough(confidence, minimumConfidence)
+    isSureEnough(confidenceOf(observation), minimumConfidence)
   );
 }

@@ -1,3 +1,4 @@
+import { missingReasonOf } from '@actionline/core';
 import { issueValue, show } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
@@ -17,10 +18,10 @@ export const valueOrMissing: CheckedRule = {
         detail: `The value is ${show(value)} and missing is ${show(missing)}.`,
         values: { given: issueValue(value), missing },
       };
-    return status === 'M'
+    return status !== undefined && missingReasonOf(status) !== undefined
       ? {
           field: ['status'],
-          detail: `The value is ${show(value)} and the status is M, for missing.`,
+          detail: `The value is ${show(value)} and the status is ${status}, for missing.`,
           values: { given: issueValue(value), status },
         }
       : undefined;

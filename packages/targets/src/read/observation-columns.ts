@@ -1,3 +1,5 @@
+import { observationStatuses } from '@actionline/core';
+
 import { citationColumns } from './citation-cells.js';
 
 /** One column of the observations table. */
@@ -65,7 +67,11 @@ export const observationColumns = [
     required: true,
     meaning: 'What the figure speaks about: result, milestone, outcome, context, baseline, budget or target.',
   },
-  { name: 'status', required: false, meaning: 'The SDMX observation status: A (as when empty), B, E, F, I, M or P.' },
+  {
+    name: 'status',
+    required: false,
+    meaning: `The SDMX observation status, in capitals or small letters: A (as when empty), ${observationStatuses.slice(1, -1).join(', ')} or _U.`,
+  },
   {
     name: 'period_assumed',
     required: false,

@@ -1,6 +1,7 @@
 import {
   bounds,
   confidences,
+  missingReasonOf,
   missingReasons,
   observationRoles,
   observationStatuses,
@@ -83,7 +84,8 @@ export function observationReader(reading: RowReading): () => Observation | unde
   ): PublishedValue => {
     const given = cell('value').trim();
     const published = publishedValue(stated, unit, take('unit_multiplier', multiplierIn));
-    const saysMissing = missing !== undefined || cell('missing').trim() !== '' || status === 'M';
+    const saysMissing =
+      missing !== undefined || cell('missing').trim() !== '' || (status !== undefined && missingReasonOf(status) !== undefined);
     if (given !== '' && saysMissing) {
       refuse(
         'value',
@@ -120,7 +122,7 @@ export function observationReader(reading: RowReading): () => Observation | unde
     const givenValue = cell('value').trim();
     // what is counted differs from row to row, so that its readings are not kept
     const stated = givenValue === '' ? undefined : valueOf('value', numberIn(givenValue));
-    const missing = take('missing', missingIn);
+    const reason = take('missing', missingIn);
     const inUnit = need('unit', unitOf);
     const bound = take('bound', boundIn);
     const start = need('period_start', dateIn);
@@ -130,6 +132,7 @@ export function observationReader(reading: RowReading): () => Observation | unde
     const dimensions = dimensionsOf();
     const role = need('role', roleIn);
     const status = take('status', statusIn);
+    const missing = reason ?? (givenValue === '' && status !== undefined ? missingReasonOf(status) : undefined);
     const { value, reported } = valueOfRow(stated, inUnit, missing, status);
     const periodAssumed = take('period_assumed', flagIn);
     const confidence = take('confidence', confidenceIn);
@@ -199,7 +202,7 @@ const missingIn = (given: string): Result<MissingReason> =>
 const roleIn = (given: string): Result<ObservationRole> =>
   wordIn(given, observationRoles, 'unknown-role', 'only result and milestone speak about delivery');
 const statusIn = (given: string): Result<ObservationStatus> =>
-  wordIn(given, observationStatuses, 'unknown-status', 'leave it empty for a normal value');
+  wordIn(given.toUpperCase(), observationStatuses, 'unknown-status', 'leave it empty for a normal value');
 const confidenceIn = (given: string): Result<Confidence> =>
   wordIn(given, confidences, 'unknown-confidence', 'write the least sure word where there are two; leave it empty where nothing is said');
 const confidentialityIn = (given: string): Result<Confidentiality> =>

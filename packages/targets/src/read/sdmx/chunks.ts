@@ -1,0 +1,51 @@
+import { refuseArgument } from '@actionline/core/internal';
+
+import { watched, type ReadingOptions } from '../watched.js';
+import { wholeCharacters } from '../whole-characters.js';
+
+/** As many characters are looked at to tell what a text is. */
+const BEGINNING = 4_096;
+
+/** What a text begins with, and all of it. */
+export interface Begun {
+  /** Its first characters. */
+  readonly beginning: string;
+  /** All of it, chunk by chunk. */
+  readonly chunks: AsyncIterable<string>;
+}
+
+/** Refuses what is no list or stream of texts. */
+export function checkChunks(chunks: unknown): void {
+  if (typeof chunks !== 'string' && !isIterable(chunks))
+    refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
+  if (ArrayBuffer.isView(chunks))
+    refuseArgument('chunks', chunks, 'a list or stream of texts', 'decode the bytes first, such as with new TextDecoder()');
+}
+
+function isIterable(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  } catch {
+    return false;
+  }
+}
+
+/** The beginning of a text, and its chunks as long as the reading is wanted. */
+export async function begin(given: AsyncIterable<string> | Iterable<string>, options: ReadingOptions): Promise<Begun> {
+  options.signal?.throwIfAborted();
+  const source = wholeCharacters(typeof given === 'string' ? [given] : given);
+  const first: string[] = [];
+  let length = 0;
+  while (length < BEGINNING) {
+    const next = await source.next();
+    if (next.done === true) break;
+    options.signal?.throwIfAborted();
+    first.push(next.value);
+    length += next.value.length;
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield* first;
+    yield* source;
+  }
+  return { beginning: first.join('').slice(0, BEGINNING), chunks: watched(all(), options) };
+}

@@ -1,0 +1,8 @@
+export { readSdmxCsv, type ReadSdmxCsvOptions } from './sdmx-csv.js';
+export { readSdmxJson } from './sdmx-json.js';
+export { readSdmxMl } from './sdmx-ml.js';
+export type { ReadSdmxOptions, SdmxConstants, SdmxMeasure } from './options.js';
+export type { SdmxField } from './concepts.js';
+export type { ReadOptions } from '../known-ids.js';
+export type { ReadObservations } from '../read-observations.js';
+export type { ReadingOptions, ReadProgress } from '../watched.js';
