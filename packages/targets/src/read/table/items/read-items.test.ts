@@ -103,7 +103,7 @@ describe('a table of recommendations', () => {
   });
 
   it('does not put together what was answered differently', async () => {
-    const rows = uprRows.map((row, at) => (at === 2 ? row.with(4, 'Noted') : row));
+    const rows = uprRows.map((row, at) => row.map((cell, column) => (at === 2 && column === 4 ? 'Noted' : cell)));
     const { details } = await read(rows, { ...upr, sameItem: 'by-text' });
     expect(details.map(({ response, from }) => [response, from])).toEqual([
       ['supported', ['Hungary']],

@@ -1,30 +1,19 @@
-import type { ActorInvolvement, ConceptScheme, Issue, LocalizedText, ScopedId } from '@actionline/core';
-import { checkKeys, issueValue, kindOf, refuseArgument, show } from '@actionline/core/internal';
+import type { Issue, LocalizedText, ScopedId } from '@actionline/core';
+import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
 
 import { issueInCell } from '../../csv-table.js';
-import { knownConcepts, madeConcepts, type ConceptIds } from './item-concepts.js';
-import type { ListFieldName } from './item-fields.js';
+import { facetsOf, facetWords, schemesOf, type FacetWords } from './item-facets.js';
 import { readItemHeader, type ItemHeader } from './item-header.js';
-import type { ItemResponse } from './item-response.js';
 import { readItemRow, type ReportItem } from './item-row.js';
 import { placeItems, type PlacedItem } from './item-tree.js';
-import { sdgIn, shortened } from './item-values.js';
+import { shortened } from './item-values.js';
 import { checkItemsDescription, levelsOf, type ItemsDescription } from './items-description.js';
+import type { ItemDetail, ItemsRead, ItemVocabularies, ReadItem } from './items-read.js';
 import { gapIssues } from './reference-gaps.js';
 import { collectItems, type ItemRecord } from './same-item.js';
 
 /** A row of a table: its cells, with its number as a person sees it in the file; a bare list of cells is numbered by its order. */
 export type ItemTableRow = readonly string[] | { readonly row: number; readonly cells: readonly string[] };
-
-/** The vocabularies that the words of a table are looked up in. */
-export interface ItemVocabularies {
-  /** What items are about. */
-  readonly themes?: ConceptScheme;
-  /** Whose rights they speak of. */
-  readonly groups?: ConceptScheme;
-  /** Who acts. */
-  readonly actors?: ConceptScheme;
-}
 
 /** How a table of items is read, beside its description. */
 export interface ReadItemsOptions {
@@ -32,80 +21,6 @@ export interface ReadItemsOptions {
   readonly vocabularies?: ItemVocabularies;
   /** Whether only to tell what would be read: issues and counts, no items. */
   readonly dryRun?: boolean;
-}
-
-/** An item that a table gives, as `defineFramework` of the taxonomy takes it. */
-export interface ReadItem {
-  /** The framework’s id, a slash, and the reference in small letters. */
-  readonly id: ScopedId;
-  /** Its level. */
-  readonly kind: string;
-  /** The item above. */
-  readonly parent?: ScopedId;
-  /** Its short wording; the text where no column has one, cut after 200 characters with an ellipsis. */
-  readonly label: LocalizedText;
-  /** The whole text, where the label is not it. */
-  readonly summary?: LocalizedText;
-  /** What it is about, for whom, and by whom. */
-  readonly facets?: {
-    readonly themes?: readonly string[];
-    readonly groups?: readonly string[];
-    readonly actors?: readonly ActorInvolvement[];
-    readonly sdgs?: readonly string[];
-  };
-}
-
-/** What the table says of an item that a framework does not hold. */
-export interface ItemDetail {
-  /** The item. */
-  readonly item: ScopedId;
-  /** The rows that it was read from. */
-  readonly rows: readonly number[];
-  /** Its reference, as written. */
-  readonly reference?: string;
-  /** Its whole text, as written. */
-  readonly text: string;
-  /** Who recommends it. */
-  readonly from?: readonly string[];
-  /** To whom. */
-  readonly to?: string;
-  /** What was answered. */
-  readonly response?: ItemResponse;
-  /** When, as written. */
-  readonly date?: string;
-  /** A remark. */
-  readonly note?: string;
-  /** The cells of the columns that the description does not name, by the name in the header. */
-  readonly more: Readonly<Record<string, readonly string[]>>;
-}
-
-/** What a table of recommendations or actions gives. */
-export interface ItemsRead {
-  /** The framework, for `defineFramework` or `frameworkFromJson` of the taxonomy. */
-  readonly framework: {
-    readonly id: string;
-    readonly title: LocalizedText;
-    readonly issuer: { readonly actor: string; readonly name: LocalizedText };
-    readonly validity: { readonly start: string; readonly end: string };
-    readonly languages: readonly string[];
-    readonly document?: {
-      readonly title: string;
-      readonly language: string;
-      readonly url?: string;
-      readonly reference?: string;
-      readonly publisher?: string;
-    };
-    readonly levels: readonly { readonly kind: string; readonly label: LocalizedText; readonly commitment: boolean }[];
-    readonly items: readonly ReadItem[];
-  };
-  /** The vocabularies that its facets draw on, for the options of `defineFramework`. */
-  readonly vocabularies: ItemVocabularies;
-  /** What the table says beside, item by item. */
-  readonly details: readonly ItemDetail[];
-  /** What is wrong with the table. */
-  readonly issues: readonly Issue[];
-  /** The rows read, and what became of them; `leftOut` are those that `only` does not choose, which are not read. */
-  readonly counts: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly leftOut: number };
 }
 
 /**
@@ -192,7 +107,7 @@ export async function readItems(
   counts.rejected += refused.reduce((sum, { rows: own }) => sum + own.length, 0);
   counts.accepted = counts.read - counts.rejected;
   issues.push(...gapIssues(items.flatMap(({ record }) => record ?? [])));
-  const words = vocabulariesOf(description, options.vocabularies ?? {});
+  const words = facetWords(description, options.vocabularies ?? {});
   const read = items.map((item) => itemOf(item, description, words, reportAt));
   const { dryRun = false } = options;
   return {
@@ -203,37 +118,6 @@ export async function readItems(
     counts,
   };
 }
-
-type Words = Readonly<Record<'theme' | 'group' | 'actor', ConceptIds>>;
-
-const SCHEMES = { theme: 'themes', group: 'groups', actor: 'actors' } as const;
-const NOUNS = ['theme', 'group', 'actor'] as const;
-
-function vocabulariesOf({ language }: ItemsDescription, given: ItemVocabularies): Words {
-  const of = (noun: keyof Words): ConceptIds => {
-    const scheme = given[SCHEMES[noun]];
-    return scheme === undefined ? madeConcepts(noun, language) : knownConcepts(scheme);
-  };
-  return { theme: of('theme'), group: of('group'), actor: of('actor') };
-}
-
-function schemesOf({ id, title, language, issuer }: ItemsDescription, words: Words, given: ItemVocabularies): ItemVocabularies {
-  const nouns = language.startsWith('fr') ? FRENCH_NOUNS : ENGLISH_NOUNS;
-  const schemes = NOUNS.flatMap((noun) => {
-    const name = SCHEMES[noun];
-    if (given[name] !== undefined) return [[name, given[name]] as const];
-    const made = words[noun].made();
-    if (made.length === 0) return [];
-    // the issuer of a framework is one of its actors
-    const own =
-      noun === 'actor' && !made.some((one) => one.id === issuer.actor) ? [{ id: issuer.actor, label: { [language]: issuer.name } }] : [];
-    return [[name, { id: `${id}-${name}`, title: { [language]: `${title}: ${nouns[noun]}` }, concepts: [...own, ...made] }] as const];
-  });
-  return Object.fromEntries(schemes);
-}
-
-const ENGLISH_NOUNS = { theme: 'themes', group: 'groups', actor: 'actors' } as const;
-const FRENCH_NOUNS = { theme: 'thèmes', group: 'groupes', actor: 'acteurs' } as const;
 
 function frameworkOf(description: ItemsDescription): Omit<ItemsRead['framework'], 'items'> {
   const { id, title, language, issuer, validity, document } = description;
@@ -252,7 +136,7 @@ function frameworkOf(description: ItemsDescription): Omit<ItemsRead['framework']
 function itemOf(
   { id, kind, parent, record, words = '' }: PlacedItem,
   { language }: ItemsDescription,
-  concepts: Words,
+  concepts: FacetWords,
   reportAt: (row: number) => ReportItem,
 ): ReadItem {
   const text = record?.text ?? words;
@@ -266,53 +150,6 @@ function itemOf(
     ...(short === text ? {} : { summary: { [language]: text } }),
     ...(record === undefined ? {} : facetsOf(record, concepts, reportAt(record.row))),
   };
-}
-
-function facetsOf({ lists }: ItemRecord, concepts: Words, report: ReportItem): Pick<ReadItem, 'facets'> {
-  const idsOf = (field: keyof Words): readonly string[] => [
-    ...new Set(
-      lists[field].flatMap((words) => {
-        const found = concepts[field].idOf(words);
-        if ('id' in found) return [found.id];
-        reportWord(field, words, found.nearest, report);
-        return [];
-      }),
-    ),
-  ];
-  const sdgs = lists.sdg.flatMap((words) => {
-    const whole = sdgIn(words);
-    const parts = whole === undefined ? words.split(',').map(sdgIn) : [whole];
-    if (parts.every((part) => part !== undefined)) return parts;
-    reportWord('sdg', words, undefined, report);
-    return [];
-  });
-  const themes = idsOf('theme');
-  const groups = idsOf('group');
-  const actors = idsOf('actor').map((actor) => ({ actor, role: 'lead' as const }));
-  if (themes.length + groups.length + actors.length + sdgs.length === 0) return {};
-  return {
-    facets: {
-      ...(themes.length === 0 ? {} : { themes }),
-      ...(groups.length === 0 ? {} : { groups }),
-      ...(actors.length === 0 ? {} : { actors }),
-      ...(sdgs.length === 0 ? {} : { sdgs: [...new Set(sdgs)] }),
-    },
-  };
-}
-
-function reportWord(field: ListFieldName, words: string, nearest: string | undefined, report: ReportItem): void {
-  const expected = field === 'sdg' ? 'a goal, target or indicator from 1 to 17, such as 16.3' : 'a concept of the vocabulary given';
-  report(
-    `unknown-${field}`,
-    'warning',
-    `The ${field} was ${show(words)}; expected ${expected}; it is left out of the item${nearest === undefined ? '' : `; did you mean ${show(nearest)}`}${nearest === undefined ? '.' : '?'}`,
-    {
-      given: issueValue(words),
-      expected,
-      mend: field === 'sdg' ? 'write-sdg' : 'write-concept',
-      ...(nearest === undefined ? {} : { nearest }),
-    },
-  );
 }
 
 function detailOf(item: ScopedId, { rows, reference, text, lists, to, response, date, note, more }: ItemRecord): ItemDetail {
