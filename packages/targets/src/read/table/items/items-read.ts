@@ -1,4 +1,4 @@
-import type { ActorInvolvement, ConceptScheme, Issue, LocalizedText, ScopedId } from '@actionline/core';
+import type { ActorInvolvement, ConceptScheme, Issue, IssueGroup, LocalizedText, ScopedId } from '@actionline/core';
 
 import type { ItemResponse } from './item-response.js';
 
@@ -80,8 +80,10 @@ export interface ItemsRead {
   readonly vocabularies: ItemVocabularies;
   /** What the table says beside, item by item. */
   readonly details: readonly ItemDetail[];
-  /** What is wrong with the table. */
+  /** What is wrong with the table, in the order in which it was met, the first thousand; an `error` rejects its row, a `warning` keeps it. */
   readonly issues: readonly Issue[];
+  /** All that is wrong, put together by cause, with counts and first rows. */
+  readonly groups: readonly IssueGroup[];
   /** The rows read, and what became of them; `leftOut` are those that `only` does not choose, which are not read. */
   readonly counts: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly leftOut: number };
 }

@@ -495,6 +495,20 @@ describe('a table that is not as described', () => {
     expect([framework.items, details, counts.accepted, issues.length]).toEqual([[], [], 1, 1]);
   });
 
+  it('puts what is wrong together by cause, and stops when it is told to', async () => {
+    const rows = [
+      ['No', 'Action'],
+      ['1', ''],
+      ['2', ''],
+      ['3', 'Act'],
+    ];
+    const { groups } = await read(rows);
+    expect(groups.map(({ code, count, rows: own, values }) => [code, count, own, values?.['mend']])).toEqual([
+      ['missing-text', 2, [2, 3], 'write-text'],
+    ]);
+    await expect(read(rows, {}, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+  });
+
   it('takes a stream of numbered rows', async () => {
     async function* rows(): AsyncGenerator<ItemTableRow> {
       yield Promise.resolve({ row: 4, cells: ['No', 'Action'] });

@@ -1,7 +1,8 @@
-import type { Issue, LocalizedText, ScopedId } from '@actionline/core';
-import { checkKeys, kindOf, refuseArgument } from '@actionline/core/internal';
+import type { LocalizedText, ScopedId } from '@actionline/core';
+import { checkKeys, issueLog, kindOf, refuseArgument } from '@actionline/core/internal';
 
 import { issueInCell } from '../../csv-table.js';
+import { checkReadingOptions, type ReadingOptions } from '../../watched.js';
 import { facetsOf, facetWords, schemesOf, type FacetWords } from './item-facets.js';
 import { readItemHeader, type ItemHeader } from './item-header.js';
 import { readItemRow, type ReportItem } from './item-row.js';
@@ -16,11 +17,9 @@ import { collectItems, type ItemRecord } from './same-item.js';
 export type ItemTableRow = readonly string[] | { readonly row: number; readonly cells: readonly string[] };
 
 /** How a table of items is read, beside its description. */
-export interface ReadItemsOptions {
+export interface ReadItemsOptions extends Omit<ReadingOptions, 'onProgress'> {
   /** The vocabularies that its words belong to; where one is left out, it is made of the words of the table. */
   readonly vocabularies?: ItemVocabularies;
-  /** Whether only to tell what would be read: issues and counts, no items. */
-  readonly dryRun?: boolean;
 }
 
 /**
@@ -60,30 +59,33 @@ export async function readItems(
   options: ReadItemsOptions = {},
 ): Promise<ItemsRead> {
   checkItemsDescription(description);
-  checkKeys('options', options, ['vocabularies', 'dryRun']);
+  checkKeys('options', options, ['vocabularies', 'dryRun', 'signal']);
+  checkReadingOptions(options);
   if (kindOf(rows) === 'text' || !(Symbol.iterator in Object(rows) || Symbol.asyncIterator in Object(rows))) {
     refuseArgument('rows', rows, 'a list or stream of rows', 'read the file into rows first');
   }
-  const issues: Issue[] = [];
+  const log = issueLog();
   const counts = { read: 0, accepted: 0, rejected: 0, leftOut: 0 };
   const reportAt =
     (row: number): ReportItem =>
     (code, severity, message, values, column) => {
-      const issue: Issue = { code, severity, message, values };
-      issues.push(column === undefined ? { ...issue, row } : issueInCell(issue, row, column));
+      const issue = { code, severity, message, values };
+      log.add(column === undefined ? { ...issue, row } : issueInCell(issue, row, column));
     };
   const last = new Map<number, string>();
   const collector = collectItems(description, reportAt);
   let header: ItemHeader | 'awaited' | undefined = 'awaited';
   let position = 0;
 
+  options.signal?.throwIfAborted();
   for await (const given of rows) {
+    if (position % ROWS_A_LOOK === 0) options.signal?.throwIfAborted();
     position += 1;
     const { row, cells } = 'cells' in given ? given : { row: position, cells: given };
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (header === 'awaited') {
       if (row < (description.header ?? row)) continue;
-      header = readItemHeader(row, cells, description, (issue) => issues.push(issue));
+      header = readItemHeader(row, cells, description, log.add);
       continue;
     }
     if (header?.only.some(({ at, values }) => !values.includes((cells[at] ?? '').trim().replace(/\s+/g, ' ').toLowerCase())) === true) {
@@ -95,7 +97,7 @@ export async function readItems(
     if (draft === undefined || !collector.take(draft)) counts.rejected += 1;
   }
   if (header === 'awaited') {
-    issues.push({
+    log.add({
       code: 'no-header',
       severity: 'error',
       message: 'The table has no header; expected a row with the names of the columns; give its number as header, or write it.',
@@ -106,7 +108,7 @@ export async function readItems(
   const { items, refused } = placeItems(collector.records(), description, reportAt);
   counts.rejected += refused.reduce((sum, { rows: own }) => sum + own.length, 0);
   counts.accepted = counts.read - counts.rejected;
-  issues.push(...gapIssues(items.flatMap(({ record }) => record ?? [])));
+  for (const issue of gapIssues(items.flatMap(({ record }) => record ?? []))) log.add(issue);
   const words = facetWords(description, options.vocabularies ?? {});
   const read = items.map((item) => itemOf(item, description, words, reportAt));
   const { dryRun = false } = options;
@@ -114,7 +116,8 @@ export async function readItems(
     framework: { ...frameworkOf(description), items: dryRun ? [] : read },
     vocabularies: dryRun ? {} : schemesOf(description, words, options.vocabularies ?? {}),
     details: dryRun ? [] : items.flatMap(({ id, record }) => (record === undefined ? [] : [detailOf(id, record)])),
-    issues,
+    issues: log.issues,
+    groups: log.groups(),
     counts,
   };
 }
@@ -166,6 +169,9 @@ function detailOf(item: ScopedId, { rows, reference, text, lists, to, response, 
     more: Object.fromEntries(more),
   };
 }
+
+/** How often it is looked whether the reading is still wanted. */
+const ROWS_A_LOOK = 256;
 
 /** Labels longer than this are no names. */
 const LONGEST_LABEL = 200;
