@@ -28,13 +28,14 @@ export function placeItems(
   reportAt: (row: number) => ReportItem,
 ): { readonly items: readonly PlacedItem[]; readonly refused: readonly ItemRecord[] } {
   const numbered = records.some(({ reference }) => reference !== undefined);
-  const notations = records.map((record, at) => ownNotation(record, at, numbered));
+  const referenced = new Set(records.flatMap(({ reference }) => (reference === undefined ? [] : [notationIn(reference)])));
+  const notations = records.map((record, at) => ownNotation(record, at, numbered, referenced));
   const idOf = (notation: string): ScopedId => `${description.id}/${notation}`;
   const known = new Map(records.map((record, at) => [notations[at] ?? '', record] as const));
   const missingReference = numbered ? records.find(({ reference }) => reference === undefined) : undefined;
   if (!numbered || missingReference !== undefined) reportPositions(missingReference ?? records[0], numbered, reportAt);
 
-  const lines = new Map<string, PlacedItem>();
+  const lines: Lines = { met: new Map(), counted: new Map(), idOf: (notation) => idOf(free(notation, referenced)) };
   const items: PlacedItem[] = [];
   const refused: ItemRecord[] = [];
   const parentAt = parentFinder(records, notations, known, description, reportAt);
@@ -46,16 +47,21 @@ export function placeItems(
       refused.push(record);
       return;
     }
-    const above = lineAbove(record, lines, items, idOf);
+    const above = lineAbove(record, lines, items);
     const parent = found.notation === undefined ? above : idOf(found.notation);
     items.push({ id: idOf(notation), kind: record.kind, record, ...(parent === undefined ? {} : { parent }) });
   });
   return withoutLoose(items, refused, reportAt);
 }
 
-function ownNotation({ reference, rows }: ItemRecord, at: number, numbered: boolean): string {
+function ownNotation({ reference, rows }: ItemRecord, at: number, numbered: boolean, referenced: ReadonlySet<string>): string {
   if (reference !== undefined) return notationIn(reference);
-  return numbered ? `row-${String(rows[0])}` : String(at + 1);
+  return numbered ? free(`row-${String(rows[0])}`, referenced) : String(at + 1);
+}
+
+/** A notation that no reference is. */
+function free(notation: string, referenced: ReadonlySet<string>): string {
+  return referenced.has(notation) ? free(`${notation}-x`, referenced) : notation;
 }
 
 function reportPositions(first: ItemRecord | undefined, numbered: boolean, reportAt: (row: number) => ReportItem): void {
@@ -70,22 +76,25 @@ function reportPositions(first: ItemRecord | undefined, numbered: boolean, repor
   );
 }
 
+/** The lines met so far, by their words and those above them, and how many there are of each level. */
+interface Lines {
+  readonly met: Map<string, PlacedItem>;
+  readonly counted: Map<string, number>;
+  readonly idOf: (notation: string) => ScopedId;
+}
+
 /** The item of the lowest line that a record stands below; lines met for the first time are put before it. */
-function lineAbove(
-  record: ItemRecord,
-  lines: Map<string, PlacedItem>,
-  items: PlacedItem[],
-  idOf: (notation: string) => ScopedId,
-): ScopedId | undefined {
+function lineAbove(record: ItemRecord, { met, counted, idOf }: Lines, items: PlacedItem[]): ScopedId | undefined {
   let key = '';
   let parent: ScopedId | undefined;
   for (const { kind, words } of record.above) {
     key += `\n${kind}\n${folded(words)}`;
-    let line = lines.get(key);
+    let line = met.get(key);
     if (line === undefined) {
-      const same = [...lines.values()].filter((one) => one.kind === kind).length;
-      line = { id: idOf(`${notationIn(kind)}-${String(same + 1)}`), kind, words, ...(parent === undefined ? {} : { parent }) };
-      lines.set(key, line);
+      const number = (counted.get(kind) ?? 0) + 1;
+      counted.set(kind, number);
+      line = { id: idOf(`${notationIn(kind) || 'line'}-${String(number)}`), kind, words, ...(parent === undefined ? {} : { parent }) };
+      met.set(key, line);
       items.push(line);
     }
     parent = line.id;
@@ -161,12 +170,16 @@ function withoutLoose(
   reportAt: (row: number) => ReportItem,
 ): { readonly items: readonly PlacedItem[]; readonly refused: readonly ItemRecord[] } {
   const below = new Map<string | undefined, PlacedItem[]>();
-  for (const item of items) below.set(item.parent, [...(below.get(item.parent) ?? []), item]);
+  for (const item of items) {
+    const others = below.get(item.parent);
+    if (others === undefined) below.set(item.parent, [item]);
+    else others.push(item);
+  }
   const placed = new Set<string>();
   const next = [...(below.get(undefined) ?? [])];
   for (let item = next.pop(); item !== undefined; item = next.pop()) {
     placed.add(item.id);
-    next.push(...(below.get(item.id) ?? []));
+    for (const lower of below.get(item.id) ?? []) next.push(lower);
   }
   const ids = new Set(items.map(({ id }) => id));
   for (const { id, parent, record } of items) {

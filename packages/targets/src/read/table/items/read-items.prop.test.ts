@@ -8,7 +8,22 @@ import { readItems } from './read-items.js';
 const word = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom('', '1', '1.1', '1.2', '2', 'Act', 'Line', 'action', 'supported', 'SDG 5', 'a;b', '140.7 Ratify'),
+    arbitrary: fc.constantFrom(
+      '',
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+      'Act',
+      'Line',
+      'action',
+      'supported',
+      'SDG 5',
+      'a;b',
+      '140.7 Ratify',
+      'line-1',
+      'row-3',
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', '😀', '\r\n', '\u0000', '1.1.1.1', '-', '\ud800') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },

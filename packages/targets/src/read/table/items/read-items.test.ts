@@ -342,6 +342,22 @@ describe('the ids', () => {
     expect((await read(rows)).counts).toEqual({ read: 3, accepted: 1, rejected: 2, leftOut: 0 });
   });
 
+  it('of lines and of rows without a reference are never those of a reference', async () => {
+    const rows = [
+      ['Line', 'No', 'Action'],
+      ['A', 'line-1', 'Act'],
+      ['A', '', 'Do'],
+      ['A', 'row-3', 'Go'],
+    ];
+    const { framework } = await read(rows, {
+      levels: [
+        { kind: 'line', label: 'Line', column: 'Line' },
+        { kind: 'action', label: 'Action' },
+      ],
+    });
+    expect(framework.items.map(({ id }) => id.slice('plan-2025/'.length))).toEqual(['line-1-x', 'line-1', 'row-3-x', 'row-3']);
+  });
+
   it('are joined by reference where told, unless the rows contradict each other', async () => {
     const rows = [
       ['No', 'Action', 'State'],

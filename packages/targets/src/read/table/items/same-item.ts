@@ -71,21 +71,30 @@ export function collectItems(
     return false;
   };
 
-  return { take, records: () => records.map(({ draft, rows, lists, more }) => ({ ...draft, rows, lists, more })) };
+  return { take, records: () => records.map(recordOf) };
 }
 
 interface Collected {
   readonly draft: ItemDraft;
   readonly rows: number[];
-  readonly lists: Record<ListFieldName, string[]>;
-  readonly more: Map<string, string[]>;
+  readonly lists: Readonly<Record<ListFieldName, Set<string>>>;
+  readonly more: Map<string, Set<string>>;
+}
+
+function recordOf({ draft, rows, lists, more }: Collected): ItemRecord {
+  return {
+    ...draft,
+    rows,
+    lists: Object.fromEntries(listFields.map((field) => [field, [...lists[field]]])) as unknown as ItemRecord['lists'],
+    more: new Map([...more].map(([name, cells]) => [name, [...cells]])),
+  };
 }
 
 function collected(draft: ItemDraft): Collected {
   const record: Collected = {
     draft,
     rows: [],
-    lists: Object.fromEntries(listFields.map((field) => [field, []])) as unknown as Collected['lists'],
+    lists: Object.fromEntries(listFields.map((field) => [field, new Set<string>()])) as unknown as Collected['lists'],
     more: new Map(),
   };
   join(record, draft);
@@ -94,13 +103,11 @@ function collected(draft: ItemDraft): Collected {
 
 function join(record: Collected, draft: ItemDraft): void {
   record.rows.push(draft.row);
-  for (const field of listFields) {
-    for (const value of draft.lists[field]) if (!record.lists[field].includes(value)) record.lists[field].push(value);
-  }
+  for (const field of listFields) for (const value of draft.lists[field]) record.lists[field].add(value);
   for (const [name, cell] of draft.more) {
-    const cells = record.more.get(name) ?? [];
-    if (!cells.includes(cell)) cells.push(cell);
-    record.more.set(name, cells);
+    const cells = record.more.get(name);
+    if (cells === undefined) record.more.set(name, new Set([cell]));
+    else cells.add(cell);
   }
 }
 
