@@ -12,6 +12,27 @@ describe('the columns of a table of recommendations', () => {
     });
   });
 
+  // The names of the columns of an export of the Universal Human Rights Index, with its own spelling.
+  it('are found in an export of the Universal Human Rights Index', () => {
+    const header = ['OHCHR Annotation Id', 'Document Symbol', 'Document Publication Date', 'Reccomending Body', 'Countries Concerned'];
+    const more = ['Themes', 'Affected Persons', 'Sdgs', 'Text', 'UPR Session', 'UPR Reccomending States', 'UPR Position'];
+    expect(describeItems([[...header, ...more]])).toEqual({
+      header: 1,
+      columns: {
+        'OHCHR Annotation Id': 'reference',
+        'Document Publication Date': 'date',
+        'Countries Concerned': 'to',
+        Themes: 'theme',
+        'Affected Persons': 'group',
+        Sdgs: 'sdg',
+        Text: 'text',
+        'UPR Reccomending States': 'from',
+        'UPR Position': 'response',
+      },
+      unknown: ['Document Symbol', 'Reccomending Body', 'UPR Session'],
+    });
+  });
+
   it('are found below a title, in the row that tells most', () => {
     const rows = [
       { row: 2, cells: ['Action', 'plan'] },

@@ -10,7 +10,7 @@ export interface ItemHeader {
   readonly names: readonly string[];
   /** The columns of each field. */
   readonly fields: ReadonlyMap<ItemFieldName, readonly number[]>;
-  /** The column of each level that has one, from the top. */
+  /** The column of each level that has one, from the top; that of a level of headings is {@link HEADINGS}. */
   readonly above: readonly { readonly kind: string; readonly at: number; readonly column: string }[];
   /** The columns that are kept as they are. */
   readonly kept: readonly number[];
@@ -67,7 +67,8 @@ export function readItemHeader(
     taken.add(at);
     fields.set(field, [...(fields.get(field) ?? []), at]);
   }
-  const above = levelsOf(description).flatMap(({ kind, column }) => {
+  const above = levelsOf(description).flatMap(({ kind, column, headings = false }) => {
+    if (headings) return [{ kind, at: HEADINGS, column: names[0] ?? '' }];
     const at = column === undefined ? undefined : find(column);
     if (at === undefined) return [];
     taken.add(at);
@@ -80,6 +81,9 @@ export function readItemHeader(
   const kept = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [at]));
   return sound ? { names, fields, above, kept, only } : undefined;
 }
+
+/** Where the words of a heading stand, which are of no column. */
+export const HEADINGS = -1;
 
 /** A cell on one line, without spaces around it. */
 export function spaced(text: string): string {

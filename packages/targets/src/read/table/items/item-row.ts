@@ -2,10 +2,10 @@ import type { Issue, IssueValues } from '@actionline/core';
 import { nearestNames, show } from '@actionline/core/internal';
 
 import { listFields, type ItemFieldName, type ListFieldName } from './item-fields.js';
-import { folded, type ItemHeader } from './item-header.js';
+import { folded, HEADINGS, type ItemHeader } from './item-header.js';
 import { responseIn, responseWords, type ItemResponse } from './item-response.js';
-import { splitReference, valuesIn } from './item-values.js';
-import { levelsOf, type ItemsDescription } from './items-description.js';
+import { splitReference, valuesIn, withoutDash } from './item-values.js';
+import { ownLevels, type ItemsDescription } from './items-description.js';
 
 /** What one row says, before it has an id. */
 export interface ItemDraft {
@@ -98,7 +98,7 @@ export function readItemRow(
     ListFieldName,
     readonly string[]
   >;
-  const answer = cellOf('response');
+  const answer = withoutDash(cellOf('response'));
   const response = answer === '' ? undefined : responseOf(answer, nameOf('response'), description, report);
   return {
     row,
@@ -109,7 +109,7 @@ export function readItemRow(
     ...(reference === undefined || reference === '' ? {} : { reference }),
     ...(cellOf('parent') === '' ? {} : { parent: cellOf('parent') }),
     ...(label === '' || label === text ? {} : { label }),
-    ...(cellOf('to') === '' ? {} : { to: cellOf('to') }),
+    ...(cellOf('to') === '' ? {} : { to: withoutDash(cellOf('to')) }),
     ...(response === undefined ? {} : { response }),
     ...(cellOf('date') === '' ? {} : { date: cellOf('date') }),
     ...(cellOf('note') === '' ? {} : { note: cellOf('note') }),
@@ -120,8 +120,18 @@ export function readItemRow(
   };
 }
 
+/** Takes a row that is a heading, and forgets what stood below the one before. */
+export function takeHeading(cells: readonly string[], { above }: ItemHeader, last: Map<number, string>): boolean {
+  const depth = above.findIndex(({ at }) => at === HEADINGS);
+  const [words = '', ...others] = cells.map((cell) => cell.trim());
+  if (depth < 0 || words === '' || others.some((cell) => cell !== '')) return false;
+  for (const { at } of above.slice(depth)) last.delete(at);
+  last.set(HEADINGS, words);
+  return true;
+}
+
 function kindOf(word: string, column: string | undefined, description: ItemsDescription, report: ReportItem): string | undefined {
-  const own = levelsOf(description).filter((level) => level.column === undefined);
+  const own = ownLevels(description);
   const [only] = own;
   if (own.length === 1 && only !== undefined && column === undefined) return only.kind;
   const wanted = folded(word);
@@ -156,10 +166,19 @@ function aboveOf(
       if (words !== before) for (const { at: lower } of header.above.slice(depth + 1)) last.delete(lower);
       last.set(at, words);
       above.push({ kind, words });
-    } else if (description.emptyAbove === 'as-above' && before !== undefined) {
+    } else if ((at === HEADINGS || description.emptyAbove === 'as-above') && before !== undefined) {
       above.push({ kind, words: before });
     } else {
       sound = false;
+      if (at === HEADINGS) {
+        report(
+          'missing-above',
+          'error',
+          `No row before it is a heading; expected the ${kind} that the row stands below, in a row of its own with nothing but its first cell; write it.`,
+          { given: '', expected: kind, mend: 'write-heading' },
+        );
+        return;
+      }
       report(
         'missing-above',
         'error',

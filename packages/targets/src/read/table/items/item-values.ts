@@ -3,9 +3,14 @@ export function valuesIn(cell: string, separator: string): readonly string[] {
   const values = cell
     .split(/\r\n|\r|\n/)
     .flatMap((line) => line.split(separator))
-    .map((value) => value.trim().replace(/^[-–•]\s+/, ''))
+    .map((value) => withoutDash(value.trim()))
     .filter((value) => value !== '' && value !== '-' && value !== '–');
   return [...new Set(values)];
+}
+
+/** A value of a list without the dash before it. */
+export function withoutDash(value: string): string {
+  return value.replace(/^[-–•]\s+/, '');
 }
 
 const SDG = /^(?:(?:sdgs?|odd|goal|objectif|target|cible|indicator|indicateur)\s*)?(\d{1,2}(?:\.[0-9a-z]{1,2}){0,2})(?![0-9a-z])/i;

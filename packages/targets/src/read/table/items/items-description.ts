@@ -15,6 +15,8 @@ export interface ItemsLevel {
   readonly commitment?: boolean;
   /** The column in which each row names the item of this level that it stands below; left out for a level that has rows of its own. */
   readonly column?: string;
+  /** Whether rows with nothing but their first cell are the headings of this level, as `Theme: Torture` between the rows of a list. */
+  readonly headings?: boolean;
   /** The words for it in the column `level`, beside its kind and label. */
   readonly words?: readonly string[];
 }
@@ -64,6 +66,11 @@ export function levelsOf({ levels, language }: ItemsDescription): readonly (Item
   return all.map((level, at) => ({ ...level, commitment: level.commitment ?? at === all.length - 1 }));
 }
 
+/** The levels that have rows of their own: neither named in a column nor by headings. */
+export function ownLevels(description: ItemsDescription): readonly (ItemsLevel & { readonly commitment: boolean })[] {
+  return levelsOf(description).filter(({ column, headings = false }) => column === undefined && !headings);
+}
+
 /** What no type would have let through. Throws `bad-argument`. */
 export function checkItemsDescription(description: ItemsDescription): void {
   checkKeys('description', description, KEYS);
@@ -97,9 +104,17 @@ export function checkItemsDescription(description: ItemsDescription): void {
 }
 
 function checkLevels(description: ItemsDescription): void {
-  const levels = levelsOf(description);
-  const own = levels.filter(({ column }) => column === undefined);
-  if (own.length === 0) refuseArgument('description.levels', description.levels, 'a level without column', 'the rows themselves are of it');
+  const own = ownLevels(description);
+  if (own.length === 0)
+    refuseArgument('description.levels', description.levels, 'a level without column and headings', 'the rows themselves are of it');
+  if (levelsOf(description).filter(({ headings = false }) => headings).length > 1) {
+    refuseArgument(
+      'description.levels',
+      description.levels,
+      'one level of headings',
+      'a row with one cell does not tell of which level it is',
+    );
+  }
   const fields = Object.values(description.columns);
   if (own.length > 1 && !fields.includes('level')) {
     refuseArgument(

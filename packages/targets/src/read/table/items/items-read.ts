@@ -84,6 +84,12 @@ export interface ItemsRead {
   readonly issues: readonly Issue[];
   /** All that is wrong, put together by cause, with counts and first rows. */
   readonly groups: readonly IssueGroup[];
-  /** The rows read, and what became of them; `leftOut` are those that `only` does not choose, which are not read. */
-  readonly counts: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly leftOut: number };
+  /** The rows read, and what became of them; `leftOut` are those that `only` does not choose, `headings` those that name a line: neither is among the read. */
+  readonly counts: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly rejected: number;
+    readonly leftOut: number;
+    readonly headings: number;
+  };
 }

@@ -1,4 +1,3 @@
-import { isActionlineError } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import type { ItemsDescription } from './items-description.js';
@@ -92,7 +91,7 @@ describe('a table of recommendations', () => {
       { id: 'international-instruments', label: { en: 'International instruments' } },
       { id: 'labour', label: { en: 'Labour' } },
     ]);
-    expect(counts).toEqual({ read: 3, accepted: 3, rejected: 0, leftOut: 0 });
+    expect(counts).toEqual({ read: 3, accepted: 3, rejected: 0, leftOut: 0, headings: 0 });
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['ids-by-position', 'info']]);
   });
 
@@ -114,7 +113,50 @@ describe('a table of recommendations', () => {
 
   it('reads the rows that the description chooses, and counts the others apart', async () => {
     const { counts } = await read(uprRows, { ...upr, only: { From: ['uruguay'] } });
-    expect(counts).toEqual({ read: 1, accepted: 1, rejected: 0, leftOut: 2 });
+    expect(counts).toEqual({ read: 1, accepted: 1, rejected: 0, leftOut: 2, headings: 0 });
+  });
+
+  /**
+   * Rows of the thematic list of recommendations that OHCHR made of A/HRC/59/15 (Slovenia, session 48), as kept at
+   * github.com/Tony33344/slovenia-human-rights-tracker, shortened.
+   */
+  it('takes the headings between the rows', async () => {
+    const rows = [
+      ['Recommendation and recommending State', 'Position of the State under review', 'Relevant SDGs'],
+      ['Theme: Ratification of & accession to international instruments'],
+      ['140.7 Ratify the Optional Protocol (Maldives) (Portugal);', 'Supported', '- 1 - NO POVERTY\n- 2 - ZERO HUNGER'],
+      ['Theme: Statelessness', '', ' '],
+      ['140.20 Accede to the 1961 Convention (Spain);', '- Noted', '- 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'],
+    ];
+    const { framework, details, counts, issues } = await read(rows, {
+      columns: {
+        'Recommendation and recommending State': 'text',
+        'Position of the State under review': 'response',
+        'Relevant SDGs': 'sdg',
+      },
+      reference: 'in-text',
+      levels: [
+        { kind: 'theme', label: 'Theme', headings: true },
+        { kind: 'recommendation', label: 'Recommendation' },
+      ],
+    });
+    expect(framework.items.map(({ id, parent, label }) => [id.slice('plan-2025/'.length), parent, label.en?.slice(0, 8)])).toEqual([
+      ['theme-1', undefined, 'Theme: R'],
+      ['140.7', 'plan-2025/theme-1', 'Ratify t'],
+      ['theme-2', undefined, 'Theme: S'],
+      ['140.20', 'plan-2025/theme-2', 'Accede t'],
+    ]);
+    expect(details.map(({ response }) => response)).toEqual(['supported', 'noted']);
+    expect(counts).toEqual({ read: 2, accepted: 2, rejected: 0, leftOut: 0, headings: 2 });
+    expect(issues.map(({ code }) => code)).toEqual(['gap-in-references']);
+  });
+
+  it('refuses a row before the first heading', async () => {
+    const levels = [
+      { kind: 'theme', label: 'Theme', headings: true },
+      { kind: 'action', label: 'Action' },
+    ];
+    expect(await issuesOf([['No', 'Action'], ['1', 'Act'], ['Work'], ['2', 'Do']], { levels })).toEqual([['missing-above', 2]]);
   });
 
   // A/HRC/59/15 numbers its recommendations 140.1, 140.2 and on; exports write number and text into one cell.
@@ -295,7 +337,7 @@ describe('an action plan', () => {
       ['plan-2025/1', undefined],
       ['plan-2025/1a', 'plan-2025/1'],
     ]);
-    expect(counts).toEqual({ read: 6, accepted: 2, rejected: 4, leftOut: 0 });
+    expect(counts).toEqual({ read: 6, accepted: 2, rejected: 4, leftOut: 0, headings: 0 });
     expect(issues.map(({ code, row }) => [code, row])).toEqual([
       ['unknown-parent', 4],
       ['unknown-parent', 5],
@@ -339,7 +381,7 @@ describe('the ids', () => {
       ['duplicate-reference', 3],
       ['bad-reference', 4],
     ]);
-    expect((await read(rows)).counts).toEqual({ read: 3, accepted: 1, rejected: 2, leftOut: 0 });
+    expect((await read(rows)).counts).toEqual({ read: 3, accepted: 1, rejected: 2, leftOut: 0, headings: 0 });
   });
 
   it('of lines and of rows without a reference are never those of a reference', async () => {
@@ -429,141 +471,5 @@ describe('the words of facets', () => {
     );
     expect(framework.items[0]?.facets?.actors).toEqual([{ actor: 'police', role: 'lead' }]);
     expect(vocabularies.actors?.concepts.map(({ id }) => id)).toEqual(['ministry', 'police']);
-  });
-});
-
-describe('a table that is not as described', () => {
-  it('says which column is missing, and which name is near', async () => {
-    const { issues, counts } = await read(
-      [
-        ['N°', 'Actions'],
-        ['1', 'Act'],
-      ],
-      { columns: { Action: 'text' } },
-    );
-    expect(issues.map(({ code, row, values }) => [code, row, values?.given, values?.nearest])).toEqual([
-      ['missing-column', 1, 'Action', 'Actions'],
-    ]);
-    expect(counts).toEqual({ read: 1, accepted: 0, rejected: 1, leftOut: 0 });
-  });
-
-  it('does not choose between two columns of one name', async () => {
-    expect(
-      await issuesOf([
-        ['No', 'Action', 'action '],
-        ['1', 'Act', 'Do'],
-      ]),
-    ).toEqual([['duplicate-column', 1, 'Action']]);
-  });
-
-  it('passes over blank rows and the rows above the header', async () => {
-    const rows = [['Our plan'], [''], ['No', 'Action'], ['', ' '], ['1', 'Act'], ['2']];
-    expect(await issuesOf(rows, { header: 3 })).toEqual([['missing-text', 6, 'Action']]);
-    expect(await issuesOf([[''], ['']])).toEqual([['no-header', undefined]]);
-  });
-
-  it('reads short rows, and refuses those with more cells than the header', async () => {
-    const rows = [
-      ['No', 'Action', 'State'],
-      ['1', 'Act'],
-      ['2', 'Move', 'Chile', '', ''],
-      ['3', 'Go', 'Peru', '', 'and back'],
-    ];
-    expect(await issuesOf(rows)).toEqual([['ragged-row', 4]]);
-  });
-
-  it('keeps names such as __proto__ as they are', async () => {
-    const { details } = await read([
-      ['No', 'Action', '__proto__'],
-      ['constructor', 'Act', 'polluted'],
-    ]);
-    expect(Object.entries(details[0]?.more ?? {})).toEqual([['__proto__', ['polluted']]]);
-    expect(Object.getPrototypeOf(details[0]?.more)).toBe(Object.prototype);
-  });
-
-  it('shortens a long text for the label alone, at the end of a word', async () => {
-    const text = `${'word '.repeat(60)}end.`;
-    const { framework, details } = await read([
-      ['No', 'Action'],
-      ['1', text],
-    ]);
-    expect(framework.items[0]?.summary).toEqual({ en: text });
-    expect(framework.items[0]?.label.en).toBe(`${'word '.repeat(39)}word…`);
-    expect(details[0]?.text).toBe(text);
-    expect(
-      await issuesOf([
-        ['No', 'Action'],
-        ['1', 'x'.repeat(100_001)],
-      ]),
-    ).toEqual([['text-too-long', 2, 'Action']]);
-  });
-
-  it('tells everything and gives nothing in a dry run', async () => {
-    const { framework, details, counts, issues } = await read(
-      [
-        ['No', 'Action'],
-        ['1', 'Act'],
-        ['1', 'Do'],
-      ],
-      {},
-      { dryRun: true },
-    );
-    expect([framework.items, details, counts.accepted, issues.length]).toEqual([[], [], 1, 1]);
-  });
-
-  it('puts what is wrong together by cause, and stops when it is told to', async () => {
-    const rows = [
-      ['No', 'Action'],
-      ['1', ''],
-      ['2', ''],
-      ['3', 'Act'],
-    ];
-    const { groups } = await read(rows);
-    expect(groups.map(({ code, count, rows: own, values }) => [code, count, own, values?.['mend']])).toEqual([
-      ['missing-text', 2, [2, 3], 'write-text'],
-    ]);
-    await expect(read(rows, {}, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
-  });
-
-  it('takes a stream of numbered rows', async () => {
-    async function* rows(): AsyncGenerator<ItemTableRow> {
-      yield Promise.resolve({ row: 4, cells: ['No', 'Action'] });
-      yield { row: 9, cells: ['1', 'Act'] };
-    }
-    expect((await readItems(rows(), plan)).details.map((detail) => detail.rows)).toEqual([[9]]);
-  });
-});
-
-describe('a description', () => {
-  it.each([
-    [{ id: 'Plan 2025' }, 'description.id'],
-    [{ language: 'English' }, 'description.language'],
-    [{ columns: { No: 'refrence' } }, 'description.columns["No"]'],
-    [{ parents: 'by-column' }, 'description.parents'],
-    [{ levels: [{ kind: 'a', label: 'A', column: 'Line' }] }, 'description.levels'],
-    [
-      {
-        levels: [
-          { kind: 'a', label: 'A' },
-          { kind: 'b', label: 'B' },
-        ],
-      },
-      'description.columns',
-    ],
-    [
-      {
-        columns: { No: 'level' },
-        levels: [
-          { kind: 'a', label: 'A' },
-          { kind: 'b', label: 'B' },
-        ],
-      },
-      'description.parents',
-    ],
-    [{ responses: { yes: 'agreed' } }, 'description.responses["yes"]'],
-    [{ colums: {} }, 'description has the key "colums"'],
-  ])('that no type would have let through is refused: %j', async (more, named) => {
-    const given = { ...plan, ...more } as ItemsDescription;
-    await expect(readItems([], given)).rejects.toSatisfy((error) => isActionlineError(error) && error.message.startsWith(named));
   });
 });

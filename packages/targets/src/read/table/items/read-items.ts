@@ -5,7 +5,7 @@ import { issueInCell } from '../../csv-table.js';
 import { checkReadingOptions, type ReadingOptions } from '../../watched.js';
 import { facetsOf, facetWords, schemesOf, type FacetWords } from './item-facets.js';
 import { readItemHeader, type ItemHeader } from './item-header.js';
-import { readItemRow, type ReportItem } from './item-row.js';
+import { readItemRow, takeHeading, type ReportItem } from './item-row.js';
 import { placeItems, type PlacedItem } from './item-tree.js';
 import { shortened } from './item-values.js';
 import { checkItemsDescription, levelsOf, type ItemsDescription } from './items-description.js';
@@ -50,7 +50,7 @@ export interface ReadItemsOptions extends Omit<ReadingOptions, 'onProgress'> {
  * );
  * framework.items.map(({ id, label }) => [id, label.en]); // => [['review-2025/140.7', 'Ratify the protocol']]
  * details.map(({ from, response }) => [from, response]); // => [[['Portugal'], 'supported']]
- * counts; // => { read: 1, accepted: 1, rejected: 0, leftOut: 0 }
+ * counts; // => { read: 1, accepted: 1, rejected: 0, leftOut: 0, headings: 0 }
  * ```
  */
 export async function readItems(
@@ -65,7 +65,7 @@ export async function readItems(
     refuseArgument('rows', rows, 'a list or stream of rows', 'read the file into rows first');
   }
   const log = issueLog();
-  const counts = { read: 0, accepted: 0, rejected: 0, leftOut: 0 };
+  const counts = { read: 0, accepted: 0, rejected: 0, leftOut: 0, headings: 0 };
   const reportAt =
     (row: number): ReportItem =>
     (code, severity, message, values, column) => {
@@ -86,6 +86,10 @@ export async function readItems(
     if (header === 'awaited') {
       if (row < (description.header ?? row)) continue;
       header = readItemHeader(row, cells, description, log.add);
+      continue;
+    }
+    if (header !== undefined && takeHeading(cells, header, last)) {
+      counts.headings += 1;
       continue;
     }
     if (header?.only.some(({ at, values }) => !values.includes((cells[at] ?? '').trim().replace(/\s+/g, ' ').toLowerCase())) === true) {
