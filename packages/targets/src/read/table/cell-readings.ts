@@ -4,6 +4,7 @@ import { accepted } from '@actionline/core/internal';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { ownValue, refusedCell } from './cells/cell-issue.js';
 import { periodIn } from './cells/period.js';
+import { multiplierText } from './cells/multiplier-words.js';
 import { isUnion } from './cells/place-groupings.js';
 import { placeIn } from './cells/place.js';
 import { breakdownIn, breakdownName, confidentialityIn, meaningOf, missingReasonIn, roleIn, statusIn, unitIn } from './cells/words.js';
@@ -84,6 +85,8 @@ function meaning(column: ColumnDescription): (text: string, within?: Period) => 
       return (text) => taken(text, is, confidentialityIn(text, column.confidentialities));
     case 'missing':
       return (text) => taken(text, is, missingText(text, column));
+    case 'unit_multiplier':
+      return (text) => taken(text, is, accepted(multiplierText(text)));
     case 'key':
       return keyReader(column);
     default:

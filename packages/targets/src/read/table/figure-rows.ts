@@ -30,7 +30,7 @@ export interface FigureTaking {
 export interface FigureCounts {
   /** Cells that state a figure, or why there is none. */
   read: number;
-  /** Cells of values that are empty where figures run across. */
+  /** Cells of values that are empty where figures run across, or where the description says that nothing is stated there. */
   blank: number;
   /** Rows that the description leaves out. */
   leftOut: number;
@@ -58,7 +58,7 @@ export function figureTaker(
   // what is wrong alike in many columns of figures is said of them together
   const across = new Set(values.length > 1 ? values.map(({ column }) => column.called) : []);
   const others = columns
-    .filter(({ is }) => is !== 'value' && is !== 'leave-out')
+    .filter(({ is, only, except }) => is !== 'value' && (is !== 'leave-out' || only !== undefined || except !== undefined))
     .map((column) => ({ column, read: cellReader(column), settings: column }));
   const periodSettings = columns.find(({ is }) => is === 'period' || is === 'key') ?? values[0]?.column ?? {};
   const periods = new Map<string, ReturnType<typeof periodIn>>();
@@ -182,7 +182,7 @@ export function figureTaker(
       for (const value of values) {
         const text = row.cells[value.column.position] ?? '';
         const blank = text.trim() === '' && value.column.missing?.[''] === undefined;
-        if (blank && values.length > 1) {
+        if (blank && (values.length > 1 || value.column.empty === 'no-figure')) {
           counts.blank += 1;
           continue;
         }
