@@ -1,6 +1,7 @@
 import type { Issue, Period, Result } from '@actionline/core';
 import { accepted } from '@actionline/core/internal';
 
+import { dimensionsIn } from '../cells.js';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { ownValue, refusedCell } from './cells/cell-issue.js';
 import { periodIn } from './cells/period.js';
@@ -36,7 +37,7 @@ export function cellReader(column: ColumnDescription): (text: string, within?: P
   const read = readerOf(column);
   return (text, within) => {
     // the union of so many members is one only within its days
-    const key = column.is === 'place' && within !== undefined && isUnion(text.trim()) ? `${text} ${within.start} ${within.end}` : text;
+    const key = within !== undefined && namesUnion(column, text) ? `${text} ${within.start} ${within.end}` : text;
     let reading = kept.get(key);
     if (reading === undefined) {
       if (kept.size >= MOST_KEPT) kept.clear();
@@ -44,6 +45,12 @@ export function cellReader(column: ColumnDescription): (text: string, within?: P
     }
     return reading;
   };
+}
+
+/** Whether a cell names the union of so many members, alone or as a part of a key. */
+export function namesUnion({ is, by = ',' }: ColumnDescription, text: string): boolean {
+  if (is === 'place') return isUnion(text.trim());
+  return is === 'key' && text.split(by).some((part) => isUnion(part.trim()));
 }
 
 function readerOf(column: ColumnDescription): (text: string, within?: Period) => CellReading {
@@ -85,6 +92,8 @@ function meaning(column: ColumnDescription): (text: string, within?: Period) => 
       return (text) => taken(text, is, confidentialityIn(text, column.confidentialities));
     case 'missing':
       return (text) => taken(text, is, missingText(text, column));
+    case 'dimensions':
+      return dimensionsReading;
     case 'unit_multiplier':
       return (text) => taken(text, is, accepted(multiplierText(text)));
     case 'key':
@@ -131,6 +140,13 @@ function breakdownReading(text: string, column: ColumnDescription, name: string)
   }
   const code = breakdownIn(name, cell, column.codes);
   return 'total' in code ? NOTHING : { fields: [], breakdowns: [[name, code.code]], issues: [] };
+}
+
+/** Breakdowns that a cell spells out, such as `sex=F;age=0-17`. */
+function dimensionsReading(text: string): CellReading {
+  if (text.trim() === '') return NOTHING;
+  const read = dimensionsIn(text);
+  return { fields: [], ...(read.ok ? { breakdowns: Object.entries(read.value) } : {}), issues: read.issues };
 }
 
 function measureOf(text: string, { measures }: ColumnDescription): Result<string> {
