@@ -34,7 +34,7 @@ for (const locale of locales) {
     framework: euActionPlan,
     observations,
     indicators: proposedIndicators,
-    narratives: trendNarratives(trends, locale),
+    narratives: trendNarratives(trends, observations, locale),
     scope: { place: PLACE },
     asOf: AS_OF,
     template: 'country',

@@ -1,4 +1,4 @@
-import { notationOf, textIn, type Locale } from '@actionline/core';
+import { notationOf, textIn, type Locale, type Observation } from '@actionline/core';
 import type { Narrative } from '@actionline/report-kit';
 import type { IndicatorTrend, ItemTrends, TrendPoint, TrendUnknown, TrendWord } from '@actionline/targets';
 
@@ -48,19 +48,25 @@ export function trendLines(trends: readonly ItemTrends[], locale: Locale): reado
   return trends.flatMap(({ item, trends: own }) =>
     own
       .filter(({ trend }) => trend.to !== undefined)
-      .map(({ indicator, trend }) => `${notationOf(item)} ${textIn(indicator.label, locale)}: ${wentIn(trend, locale)}`),
+      .map(({ indicator, trend }) => `${notationOf(item)} ${textIn(indicator.label, locale)}${COLON[locale]} ${wentIn(trend, locale)}`),
   );
 }
 
 /** What the reports tell of each action: where its proposed indicators go. It is no verdict, and the text says so. */
-export function trendNarratives(trends: readonly ItemTrends[], locale: Locale): readonly Narrative[] {
+export function trendNarratives(trends: readonly ItemTrends[], observations: readonly Observation[], locale: Locale): readonly Narrative[] {
+  const publishers = new Map(observations.map(({ id, source }) => [id, source.publisher ?? source.title]));
   return trends.flatMap(({ item, trends: own }): readonly Narrative[] => {
     const known = own.filter(({ trend }) => trend.to !== undefined);
     if (known.length === 0) return [];
-    const lines = known.map(({ indicator, trend }) => `- ${textIn(indicator.label, locale)}: ${wentIn(trend, locale)}.`);
+    const lines = known.map(({ indicator, trend }) => {
+      const by = new Set(trend.used.map(({ observation }) => publishers.get(observation) ?? observation));
+      return `- ${textIn(indicator.label, locale)}${COLON[locale]} ${wentIn(trend, locale)}. *${[...by].join('; ')}*`;
+    });
     return [{ about: item, text: [LEAD[locale], '', ...lines].join('\n'), language: locale }];
   });
 }
+
+const COLON: Readonly<Record<Locale, string>> = { en: ':', fr: '\u00a0:' };
 
 const LEAD: Readonly<Record<Locale, string>> = {
   en: 'What the proposed indicators show, which is no verdict on the action:',
@@ -73,7 +79,11 @@ function wentIn({ trend, why, from, to }: IndicatorTrend, locale: Locale): strin
   return from === undefined ? `${pointIn(to, locale)}, ${went}` : `${pointIn(from, locale)} → ${pointIn(to, locale)}, ${went}`;
 }
 
-/** A value with its year, as the sources give it. */
-function pointIn({ value, on }: TrendPoint, locale: Locale): string {
-  return `${value === undefined ? '?' : new Intl.NumberFormat(locale).format(value)} (${on.slice(0, 4)})`;
+/** A value with its year, as the sources give it; both ends where they differ. */
+function pointIn({ value, lower, upper, on }: TrendPoint, locale: Locale): string {
+  const numbers = new Intl.NumberFormat(locale);
+  const format = (number: number): string => numbers.format(number);
+  const isRange = lower !== undefined && upper !== undefined && lower !== upper;
+  const figure = isRange ? `${format(lower)} ${locale === 'fr' ? 'à' : 'to'} ${format(upper)}` : format(value);
+  return `${figure} (${on.slice(0, 4)})`;
 }
