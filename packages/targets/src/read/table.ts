@@ -1,4 +1,3 @@
-export type { TableDescription } from './table/description.js';
 export { readTable, type ReadTable, type ReadTableOptions } from './table/read-table.js';
 export type { TableSource } from './table/source.js';
 export type {
