@@ -1,9 +1,11 @@
 import type { Issue, Period, Result } from '@actionline/core';
 import { accepted } from '@actionline/core/internal';
 
+import { dimensionsIn } from '../cells.js';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { ownValue, refusedCell } from './cells/cell-issue.js';
 import { periodIn } from './cells/period.js';
+import { multiplierText } from './cells/multiplier-words.js';
 import { isUnion } from './cells/place-groupings.js';
 import { placeIn } from './cells/place.js';
 import { breakdownIn, breakdownName, confidentialityIn, meaningOf, missingReasonIn, roleIn, statusIn, unitIn } from './cells/words.js';
@@ -35,7 +37,7 @@ export function cellReader(column: ColumnDescription): (text: string, within?: P
   const read = readerOf(column);
   return (text, within) => {
     // the union of so many members is one only within its days
-    const key = column.is === 'place' && within !== undefined && isUnion(text.trim()) ? `${text} ${within.start} ${within.end}` : text;
+    const key = within !== undefined && namesUnion(column, text) ? `${text} ${within.start} ${within.end}` : text;
     let reading = kept.get(key);
     if (reading === undefined) {
       if (kept.size >= MOST_KEPT) kept.clear();
@@ -43,6 +45,12 @@ export function cellReader(column: ColumnDescription): (text: string, within?: P
     }
     return reading;
   };
+}
+
+/** Whether a cell names the union of so many members, alone or as a part of a key. */
+export function namesUnion({ is, by = ',' }: ColumnDescription, text: string): boolean {
+  if (is === 'place') return isUnion(text.trim());
+  return is === 'key' && text.split(by).some((part) => isUnion(part.trim()));
 }
 
 function readerOf(column: ColumnDescription): (text: string, within?: Period) => CellReading {
@@ -84,6 +92,8 @@ const MEANINGS: Readonly<Partial<Record<ColumnRole, (column: ColumnDescription) 
   status: (column) => (text) => taken(text, 'status', statusIn(text, column.statuses)),
   confidentiality: (column) => (text) => taken(text, 'confidentiality', confidentialityIn(text, column.confidentialities)),
   missing: (column) => (text) => taken(text, 'missing', missingText(text, column)),
+  dimensions: () => dimensionsReading,
+  unit_multiplier: () => (text) => taken(text, 'unit_multiplier', accepted(multiplierText(text))),
   key: (column) => keyReader(column),
 };
 
@@ -131,6 +141,13 @@ function breakdownReading(text: string, column: ColumnDescription, name: string)
   }
   const code = breakdownIn(name, cell, column.codes);
   return 'total' in code ? NOTHING : { fields: [], breakdowns: [[name, code.code]], issues: [] };
+}
+
+/** Breakdowns that a cell spells out, such as `sex=F;age=0-17`. */
+function dimensionsReading(text: string): CellReading {
+  if (text.trim() === '') return NOTHING;
+  const read = dimensionsIn(text);
+  return { fields: [], ...(read.ok ? { breakdowns: Object.entries(read.value) } : {}), issues: read.issues };
 }
 
 function measureOf(text: string, { measures }: ColumnDescription): Result<string> {

@@ -22,7 +22,7 @@ const SETTINGS: Readonly<Record<string, Schema>> = {
   confidentialities: table(oneOf('F', 'N', 'C')),
   measures: table(TEXT),
   codes: table(TEXT),
-  empty: oneOf('total'),
+  empty: oneOf('total', 'no-figure'),
   missing: table(oneOf(...missingReasons, 'nought')),
   decimal: oneOf('.', ','),
   grouping: oneOf(',', '.', ' ', "'"),

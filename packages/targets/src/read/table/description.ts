@@ -66,8 +66,8 @@ export interface WordSettings {
   readonly measures?: Readonly<Record<string, string>>;
   /** Codes of the breakdown by the words of the column; `_T` for a total. */
   readonly codes?: WordTable<string>;
-  /** What an empty cell of a breakdown means: a total over it. Asked about where absent. */
-  readonly empty?: 'total';
+  /** What an empty cell means: of a breakdown a total over it, of the only column of values that nothing is stated there. Asked about where absent. */
+  readonly empty?: 'total' | 'no-figure';
   /** Reasons by the words of the column, or by the marks that stand in place of a figure; `nought` where the mark stands for 0. */
   readonly missing?: Readonly<Record<string, MissingReason | 'nought'>>;
 }

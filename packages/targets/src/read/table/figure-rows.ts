@@ -7,7 +7,7 @@ import type { KnownIds } from '../known-ids.js';
 import { observationColumns, type ObservationColumnName } from '../observation-columns.js';
 import { observationReader } from '../observation-row.js';
 import type { TakenObservations } from '../taken-observations.js';
-import { cellReader, type CellReading } from './cell-readings.js';
+import { cellReader, namesUnion, type CellReading } from './cell-readings.js';
 import { refusedCell } from './cells/cell-issue.js';
 import { figureIn, type Figure } from './cells/figure.js';
 import { periodIn } from './cells/period.js';
@@ -30,9 +30,9 @@ export interface FigureTaking {
 export interface FigureCounts {
   /** Cells that state a figure, or why there is none. */
   read: number;
-  /** Cells of values that are empty where figures run across. */
+  /** Cells of values that are empty where figures run across, or where the description says that nothing is stated there. */
   blank: number;
-  /** Rows that the description leaves out. */
+  /** Rows that the description leaves out, whole or for some of their periods. */
   leftOut: number;
 }
 
@@ -58,7 +58,7 @@ export function figureTaker(
   // what is wrong alike in many columns of figures is said of them together
   const across = new Set(values.length > 1 ? values.map(({ column }) => column.called) : []);
   const others = columns
-    .filter(({ is }) => is !== 'value' && is !== 'leave-out')
+    .filter(({ is, only, except }) => is !== 'value' && (is !== 'leave-out' || only !== undefined || except !== undefined))
     .map((column) => ({ column, read: cellReader(column), settings: column }));
   const periodSettings = columns.find(({ is }) => is === 'period' || is === 'key') ?? values[0]?.column ?? {};
   const periods = new Map<string, ReturnType<typeof periodIn>>();
@@ -179,18 +179,23 @@ export function figureTaker(
         )
         .filter((part) => part !== undefined)
         .join(' ');
+      let blanks = 0;
+      let out = false;
       for (const value of values) {
         const text = row.cells[value.column.position] ?? '';
         const blank = text.trim() === '' && value.column.missing?.[''] === undefined;
-        if (blank && values.length > 1) {
-          counts.blank += 1;
+        if (blank && (values.length > 1 || value.column.empty === 'no-figure')) {
+          blanks += 1;
           continue;
         }
         if (takeFigure(value, text, days) === 'left-out') {
-          counts.leftOut += 1;
-          return;
+          out = true;
+          // a place may be left out in one period and not in another
+          if (!others.some(({ column }) => namesUnion(column, row.cells[column.position] ?? ''))) break;
         }
       }
+      if (!out) counts.blank += blanks;
+      if (out) counts.leftOut += 1;
     },
   };
 }

@@ -63,7 +63,7 @@ export function placeColumns(names: readonly string[], description: TableDescrip
     if (periodsAcross !== undefined && period !== '' && periodIn(period, { ...settings, ...periodsAcross }).ok)
       return { ...settings, ...periodsAcross, name, is: 'value', gives: { period }, position, called };
     if (others === undefined && name !== '') issues.push(undescribed(name, description, row));
-    return { ...settings, name, is: others ?? (name === '' ? 'leave-out' : 'breakdown'), position, called };
+    return { ...settings, name, is: name === '' ? 'leave-out' : (others ?? 'breakdown'), position, called };
   });
   for (const column of unused) if (column.is !== 'leave-out' && column.is !== 'breakdown') issues.push(absent(column, names, row));
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted({ columns: placed }, issues);

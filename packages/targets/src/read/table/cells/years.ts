@@ -18,6 +18,8 @@ import {
 
 /** A year as a number of a spreadsheet: 2021.0. */
 const YEAR = /^(\d{4})(?:\.0+)?$/;
+/** A year of which the setting says the hundred. */
+const TWO_DIGITS = /^\d{2}$/;
 /** Words that say that a calendar year is meant, and that none is. */
 const CALENDAR = /^(?:cy|calendar year|annee civile|kalenderjahr) ?(\d{4})$/;
 const YEAR_IN_WORDS = /^(?:year|annee|jahr|en|in) (\d{4})$/;
@@ -29,6 +31,9 @@ const YEAR_AND_ONE_DIGIT = /^\d{4}[-/]\d$/;
 
 /** The period of a text that is made of years; nothing where it is not. */
 export function yearsIn(given: string, plain: string, settings: PeriodSettings): Result<Period> | undefined {
+  const { hundredFrom } = settings;
+  if (hundredFrom !== undefined && TWO_DIGITS.test(plain))
+    return partOfYear({ given, year: inHundred(Number(plain), hundredFrom) }, settings);
   const year = YEAR.exec(plain)?.[1] ?? YEAR_IN_WORDS.exec(plain)?.[1];
   if (year !== undefined) return partOfYear({ given, year: Number(year) }, settings);
   const calendar = CALENDAR.exec(plain)?.[1];
