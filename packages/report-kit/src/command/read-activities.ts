@@ -1,0 +1,43 @@
+import type { Activity, Framework } from '@actionline/core';
+import { readActivitiesCsv } from '@actionline/targets/csv';
+import { activitiesFromJson } from '@actionline/targets/json';
+import { actors, instruments } from '@actionline/taxonomy';
+
+import type { Host } from './host.js';
+import type { FileIssue } from './issue-groups.js';
+import type { Progress } from './progress.js';
+import { openFile } from './read-file.js';
+import { beginsAsJson, textsOf, wholeText, type ReadFile } from './read-input.js';
+import type { CommandWords } from './words/command-words.js';
+
+/** What is recorded as done in a file. */
+export interface ActivitiesRead extends ReadFile {
+  /** What was accepted. */
+  readonly activities: readonly Activity[];
+  /** What is wrong. */
+  readonly issues: readonly FileIssue[];
+}
+
+/** Reads what is recorded as done, held against the framework and the vocabularies of the official ones. */
+export async function readActivities(
+  file: string,
+  framework: Framework,
+  host: Host,
+  words: CommandWords,
+  progress: Progress,
+): Promise<ActivitiesRead> {
+  const open = await openFile(file, host, words);
+  progress.show(words.told.reading(open.name));
+  const known = { commitments: framework.items.map(({ id }) => id), instruments: instruments.concepts, actors: actors.concepts };
+  const isJson = beginsAsJson(open);
+  const { activities, issues, counts } = isJson
+    ? activitiesFromJson(await wholeText(open), known)
+    : await readActivitiesCsv(textsOf(open), known);
+  return {
+    file: open.name,
+    kind: isJson ? 'activities-json' : 'activities-csv',
+    activities,
+    issues: issues.map((issue) => ({ ...issue, file: open.name })),
+    counts,
+  };
+}

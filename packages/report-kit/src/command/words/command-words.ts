@@ -1,0 +1,97 @@
+import type { CommandName, OptionName } from '../command-names.js';
+
+/** What the help says of a command. */
+export interface CommandHelp {
+  /** What it does, in the list of commands. */
+  readonly summary: string;
+  /** What it does, whole. */
+  readonly description: string;
+  /** What it is given. */
+  readonly files: string;
+  /** Lines to type, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+}
+
+/** Every word of the command in one language. */
+export interface CommandWords {
+  /** The headings and sentences of the help. */
+  readonly help: {
+    readonly tagline: string;
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly examples: string;
+    readonly commandPlace: string;
+    readonly optionsPlace: string;
+    readonly filePlace: string;
+    readonly filesPlace: string;
+    readonly exitCodes: string;
+    readonly exits: readonly string[];
+    readonly more: string;
+    readonly version: string;
+    readonly help: string;
+    readonly formats: string;
+    readonly command: Readonly<Record<CommandName, CommandHelp>>;
+    readonly option: Readonly<Record<OptionName, string>>;
+  };
+  /** What is wrong with how the command was used. */
+  readonly misuse: {
+    readonly noCommand: string;
+    readonly unknownCommand: (given: string, nearest: string | undefined) => string;
+    readonly unknownOption: (given: string, nearest: string | undefined) => string;
+    readonly valueMissing: (option: string) => string;
+    readonly tooManyFiles: (expected: number) => string;
+    readonly choice: (option: string, given: string, choices: readonly string[]) => string;
+    readonly date: (option: string, given: string) => string;
+    readonly needed: (option: string, why: string) => string;
+    readonly neededFor: Readonly<Record<'framework' | 'prepared-by' | 'contact' | 'place' | 'since', string>>;
+    readonly noFile: string;
+    readonly inputTwice: string;
+    readonly saidByFile: (option: string, file: string) => string;
+    readonly outIsFile: (path: string) => string;
+    readonly exists: (files: readonly string[]) => string;
+    readonly seeHelp: (line: string) => string;
+    readonly library: (message: string) => string;
+  };
+  /** Why a file cannot be read or written. */
+  readonly file: {
+    readonly input: string;
+    readonly cannotRead: (file: string, why: string) => string;
+    readonly cannotWrite: (file: string, why: string) => string;
+    readonly why: Readonly<Record<string, string>>;
+    readonly noFramework: (given: string, known: readonly string[]) => string;
+    readonly badFramework: (file: string, issues: readonly string[]) => string;
+    readonly badJson: (file: string, said: string) => string;
+    readonly missingPackage: (packages: string, formats: readonly string[]) => string;
+    readonly libraryError: (file: string, said: string) => string;
+  };
+  /** What a run tells. */
+  readonly told: {
+    readonly reading: (file: string) => string;
+    readonly evaluating: string;
+    readonly assembling: string;
+    readonly writing: (file: string) => string;
+    readonly today: (date: string) => string;
+    readonly asOf: (title: string, date: string) => string;
+    readonly read: (counts: { readonly read: number; readonly accepted: number; readonly rejected: number }, kind: string) => string;
+    readonly allWell: string;
+    readonly issues: (kinds: number, count: number) => string;
+    readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+    readonly times: (count: number) => string;
+    readonly column: (name: string) => string;
+    readonly rows: (rows: readonly number[], more: number) => string;
+    readonly columns: Readonly<Record<'target' | 'status' | 'reported' | 'required' | 'period' | 'promise', string>>;
+    readonly done: (date: string) => string;
+    readonly isDone: string;
+    readonly by: (date: string) => string;
+    readonly allOf: (count: number) => string;
+    readonly from: (period: string) => string;
+    readonly nothing: string;
+    readonly rejectedNote: (rejected: number) => string;
+    readonly fileWritten: (file: string, size: string) => string;
+    readonly kilobytes: (count: number) => string;
+    readonly kind: Readonly<Record<'observations-csv' | 'observations-json' | 'activities-csv' | 'activities-json', string>>;
+    readonly fault: string;
+  };
+}

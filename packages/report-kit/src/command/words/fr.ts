@@ -1,0 +1,98 @@
+import type { CommandWords } from './command-words.js';
+import { helpFr } from './help-fr.js';
+
+const list = (words: readonly string[]): string => words.join(', ');
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`);
+// a space that any terminal shows stands between the thousands
+const figures = (count: number): string => count.toLocaleString('fr-FR').replace(/\s/gu, ' ');
+const many = (count: number, one: string, several: string): string => `${figures(count)} ${count < 2 ? one : several}`;
+
+/** The words of the command in French. */
+export const wordsFr: CommandWords = {
+  help: helpFr,
+  misuse: {
+    noCommand: 'Aucune commande n’est donnée.',
+    unknownCommand: (given, nearest) => `La commande ${given} n’existe pas.${meant(nearest)}`,
+    unknownOption: (given, nearest) => `L’option ${given} n’existe pas ici.${meant(nearest)}`,
+    valueMissing: (option) => `${option} demande une valeur.`,
+    tooManyFiles: (expected) => `Trop de fichiers sont donnés ; attendu : ${String(expected)}.`,
+    choice: (option, given, choices) =>
+      `${option} vaut « ${given} » ; attendu : ${choices.length === 1 ? '' : 'une valeur parmi '}${list(choices)}.`,
+    date: (option, given) => `${option} vaut « ${given} » ; attendu : une date du calendrier telle que 2025-12-31.`,
+    needed: (option, why) => `${option} est nécessaire : ${why}.`,
+    neededFor: {
+      framework: 'ce qui a été promis, par exemple unodc-hr75 ou eu-hrdap-2020',
+      'prepared-by': 'le service qui répond du rapport',
+      contact: 'à qui demander ou signaler une erreur : un nom, une adresse électronique, ou les deux',
+      place: 'le modèle country porte sur un lieu, par exemple --place KE',
+      since: 'le modèle mid-term-review dit ce qui a changé depuis une date, par exemple --since 2024-12-31',
+    },
+    noFile: 'Aucun fichier n’est donné et rien n’arrive par un tube ; nommez un fichier, ou - pour saisir le texte.',
+    inputTwice: 'L’entrée standard ne se lit qu’une fois ; ne donnez - que pour un fichier.',
+    saidByFile: (option, file) => `${option} est donné, mais ${file} le dit lui-même, ligne par ligne ; supprimez l’option.`,
+    outIsFile: (path) => `--out vaut ${path}, qui est un fichier ; attendu : un dossier ; nommez-en un autre.`,
+    exists: (files) =>
+      `${files.length === 1 ? 'Ce fichier existe' : 'Ces fichiers existent'} déjà et rien n’a été écrit : ${list(files)}. Donnez --force pour ${files.length === 1 ? 'le' : 'les'} remplacer, ou un autre --out.`,
+    seeHelp: (line) => `Aide : ${line} --lang fr`,
+    library: (message) => message,
+  },
+  file: {
+    input: 'l’entrée standard',
+    cannotRead: (file, why) => `${file} ne peut être lu : ${why}.`,
+    cannotWrite: (file, why) => `${file} ne peut être écrit : ${why}.`,
+    why: {
+      ENOENT: 'ce fichier n’existe pas',
+      ENOTDIR: 'une partie de son chemin n’est pas un dossier',
+      EISDIR: 'c’est un dossier',
+      EACCES: 'ses droits ne le permettent pas',
+      EPERM: 'ses droits ne le permettent pas',
+      EROFS: 'le disque est en lecture seule',
+      ENOSPC: 'le disque est plein',
+    },
+    noFramework: (given, known) =>
+      `--framework vaut « ${given} » ; attendu : ${known.join(' ou ')}, ou le nom d’un fichier JSON contenant votre propre cadre.`,
+    badFramework: (file, issues) => `${file} ne contient pas de cadre valable :\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
+    badJson: (file, said) => `${file} n’est pas du JSON (${said}).`,
+    missingPackage: (packages, formats) =>
+      `La forme ${list(formats)} s’écrit avec un paquet qui n’est pas installé.\nDans un projet : npm install ${packages}\nSans projet : npx ${packages
+        .split(' ')
+        .map((name) => `-p ${name} `)
+        .join('')}-p @actionline/report-kit actionline …`,
+    libraryError: (file, said) => `${file} : ${said}`,
+  },
+  told: {
+    reading: (file) => `Lecture de ${file}`,
+    evaluating: 'Évaluation des cibles',
+    assembling: 'Composition du rapport',
+    writing: (file) => `Écriture de ${file}`,
+    today: (date) => `Au ${date}, c’est-à-dire aujourd’hui, puisque --as-of n’est pas donné.`,
+    asOf: (title, date) => `${title} : situation au ${date}`,
+    read: ({ read, accepted, rejected }, kind) =>
+      `${kind} : ${many(read, 'ligne lue', 'lignes lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}`,
+    allWell: 'Aucun défaut n’a été trouvé.',
+    issues: (kinds, count) => `${many(count, 'défaut', 'défauts')}${kinds === count ? '' : ` de ${many(kinds, 'sorte', 'sortes')}`} :`,
+    severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+    times: (count) => `${figures(count)} fois`,
+    column: (name) => `colonne ${name}`,
+    rows: (rows, more) =>
+      `${rows.length === 1 && more === 0 ? 'ligne' : 'lignes'} ${rows.map(String).join(', ')}${more === 0 ? '' : ` et ${figures(more)} de plus`}`,
+    columns: { target: 'cible', status: 'état', reported: 'publié', required: 'demandé', period: 'période', promise: 'promesse' },
+    done: (date) => `fait ${date}`,
+    isDone: 'fait',
+    by: (date) => `au plus tard le ${date}`,
+    allOf: (count) => `les ${String(count)} parties`,
+    from: (period) => `à partir de ${period}`,
+    nothing: '–',
+    rejectedNote: (rejected) =>
+      `${many(rejected, 'ligne a été rejetée et n’est pas comptée', 'lignes ont été rejetées et ne sont pas comptées')} ; voir actionline check.`,
+    fileWritten: (file, size) => `${file}  ${size}`,
+    kilobytes: (count) => `${figures(count)} ko`,
+    kind: {
+      'observations-csv': 'observations en CSV',
+      'observations-json': 'observations en JSON',
+      'activities-csv': 'activités en CSV',
+      'activities-json': 'activités en JSON',
+    },
+    fault: 'C’est un défaut d’actionline lui-même ; merci de le signaler avec les lignes ci-dessous.',
+  },
+};
