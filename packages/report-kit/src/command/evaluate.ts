@@ -38,7 +38,7 @@ export async function evaluate(run: Run): Promise<ExitCode> {
           ...readLines(files, words),
           '',
           ...targetTable(framework, evaluation, locale, host.width),
-          ...(all.length === 0 ? [] : ['', ...issueLines(all, words, host.width)]),
+          ...(all.length === 0 ? [] : ['', ...issueLines(all, words, { width: host.width, namesFiles: files.length > 1 })]),
         ].join('\n')}\n`,
       ),
     );
@@ -47,9 +47,6 @@ export async function evaluate(run: Run): Promise<ExitCode> {
 }
 
 /** What is wrong with figures as a whole, by the target that they are about. */
-function ofEvaluation({ framework, issues, evaluations }: FrameworkEvaluation): readonly FileIssue[] {
-  return [
-    ...issues.map((issue) => ({ ...issue, file: framework })),
-    ...evaluations.flatMap(({ target, issues: found }) => found.map((issue) => ({ ...issue, file: target }))),
-  ];
+function ofEvaluation({ issues, evaluations }: FrameworkEvaluation): readonly FileIssue[] {
+  return [...issues, ...evaluations.flatMap(({ target, issues: found }) => found.map((issue) => ({ ...issue, target })))];
 }

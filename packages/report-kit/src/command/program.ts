@@ -4,6 +4,7 @@ import { commandNames, options, type CommandName, type OptionName } from './comm
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
 import { Refusal } from './refusal.js';
+import { wrapped } from './table-lines.js';
 import type { CommandHelp, CommandWords } from './words/command-words.js';
 
 /** What was typed: a command, its files and options, not looked at any further. */
@@ -52,6 +53,7 @@ function programOf(host: Host, words: CommandWords, version: string, take: (type
       getOutHasColors: () => false,
     })
     .configureHelp({
+      minWidthToWrap: 20,
       styleTitle: (title) => headings(words)[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', help.optionsPlace).replace('[command]', help.commandPlace),
       subcommandTerm: (command) => command.name(),
@@ -71,7 +73,7 @@ function programOf(host: Host, words: CommandWords, version: string, take: (type
       .summary(said.summary)
       .description(said.description)
       .argument(one ? `[${help.filePlace}]` : `[${help.filesPlace}...]`, said.files)
-      .addHelpText('after', () => afterHelp(name, said, words));
+      .addHelpText('after', () => afterHelp(name, said, words, host.width));
     for (const option of optionsOf(name)) command.addOption(optionOf(option, words));
     command.action((files: string | readonly string[] | undefined, given: Readonly<Record<string, string | true>>) => {
       const list = files === undefined ? [] : typeof files === 'string' ? [files] : files;
@@ -106,8 +108,8 @@ function headings({ help }: CommandWords): Readonly<Record<string, string>> {
   return { 'Usage:': help.usage, 'Arguments:': help.arguments, 'Options:': help.options, 'Commands:': help.commands };
 }
 
-function afterHelp(name: CommandName, { examples }: CommandHelp, { help }: CommandWords): string {
-  const note = name === 'report' ? `\n${help.formats}\n` : '';
+function afterHelp(name: CommandName, { examples }: CommandHelp, { help }: CommandWords, width = 80): string {
+  const note = name === 'report' ? `\n${wrapped(help.formats, width).join('\n')}\n` : '';
   return `${note}\n${help.examples}\n${examples.map(([line, does]) => `  # ${does}\n  ${line}`).join('\n')}`;
 }
 

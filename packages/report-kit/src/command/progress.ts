@@ -11,12 +11,15 @@ export interface Progress {
 /** A line on a terminal; silence elsewhere, and where quiet is asked for. */
 export function progressOn({ flash }: Host, isQuiet: boolean): Progress {
   if (flash === undefined || isQuiet) return { show: () => undefined, end: () => undefined };
+  let isShown = false;
   return {
     show: (what) => {
       flash(`${what}…`);
+      isShown = true;
     },
     end: () => {
-      flash('');
+      if (isShown) flash('');
+      isShown = false;
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Framework, Issue, Measure, Observation } from '@actionline/core';
+import { basename } from 'node:path';
+
+import { canonicalJson, type Framework, type Issue, type Measure, type Observation } from '@actionline/core';
 import { observationColumns, readObservationsCsv } from '@actionline/targets/csv';
 import { observationsFromJson } from '@actionline/targets/json';
 
@@ -51,7 +53,9 @@ export interface Figures {
   readonly counts: Counts;
 }
 
-/** Reads the figures of files, each as what it is. */
+/**
+ * Reads the figures of files, each as what it is. The same figure in a second file counts once; another with its id is refused there.
+ */
 export async function readFigures(
   files: readonly string[],
   known: Known,
@@ -60,18 +64,40 @@ export async function readFigures(
   progress: Progress,
 ): Promise<Figures> {
   const read: ReadFile[] = [];
-  const observations: Observation[] = [];
+  const kept = new Map<string, { readonly observation: Observation; readonly file: string }>();
   const issues: FileIssue[] = [];
-  for (const file of files) {
-    const open = await openFile(file, host, words);
-    progress.show(words.told.reading(open.name));
-    const { kind, ...one } = await readOne(open, known, files.length > 1);
-    read.push({ file: open.name, kind, counts: one.counts });
-    for (const observation of one.observations) observations.push(observation);
-    for (const issue of one.issues) issues.push({ ...issue, file: open.name });
+  for (const given of files) {
+    const open = await openFile(given, host, words);
+    const file = open.name;
+    progress.show(words.told.reading(file));
+    const { kind, counts, ...one } = await readOne(open, known, files.length > 1);
+    for (const issue of one.issues) issues.push({ ...issue, file });
+    let refused = 0;
+    for (const observation of one.observations) {
+      const earlier = kept.get(observation.id);
+      if (earlier === undefined) {
+        kept.set(observation.id, { observation, file });
+        continue;
+      }
+      const isSame = canonicalJson(earlier.observation) === canonicalJson(observation);
+      if (!isSame) refused += 1;
+      issues.push(repeated(observation.id, file, earlier.file, isSame, words));
+    }
+    read.push({ file, kind, counts: { ...counts, accepted: counts.accepted - refused, rejected: counts.rejected + refused } });
   }
   const sum = (of: keyof Counts): number => read.reduce((total, { counts }) => total + counts[of], 0);
-  return { files: read, observations, issues, counts: { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected') } };
+  return {
+    files: read,
+    observations: [...kept.values()].map(({ observation }) => observation),
+    issues,
+    counts: { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected') },
+  };
+}
+
+function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): FileIssue {
+  return isSame
+    ? { code: 'same-figure', severity: 'info', message: told.sameFigure(earlier), file, figure: id }
+    : { code: 'duplicate-id', severity: 'error', message: told.otherFigure(earlier), file, figure: id };
 }
 
 /** What a reader gives. */
@@ -88,7 +114,7 @@ async function readOne(open: OpenFile, known: Known, isOneOfSeveral: boolean): P
     return { kind: 'observations-json', ...observationsFromJson(await wholeText(open), against) };
   }
   // rows without an id are called by their number, which more than one file has
-  const idPrefix = isOneOfSeveral ? `${open.name}:row-` : 'row-';
+  const idPrefix = isOneOfSeveral ? `${basename(open.name)}:row-` : 'row-';
   const read = await readObservationsCsv(textsOf(open), { ...against, delimiter: delimiterIn(textOf(open.head).trimStart()), idPrefix });
   return { kind: 'observations-csv', ...read };
 }

@@ -75,7 +75,8 @@ export async function report(run: Run): Promise<ExitCode> {
     if (note !== undefined) host.warn(`${note}\n`);
     host.warn(printable(`${readLines([...files, ...(activities === undefined ? [] : [activities])], words).join('\n')}\n`));
   }
-  if (all.length > 0 && !isQuiet) host.warn(printable(`\n${issueLines(all, words, host.width).join('\n')}\n\n`));
+  if (all.length > 0 && !isQuiet)
+    host.warn(printable(`\n${issueLines(all, words, { width: host.width, namesFiles: true }).join('\n')}\n\n`));
   host.print(
     printable(sizes.map(({ path, bytes }) => `${words.told.fileWritten(path, words.told.kilobytes(Math.ceil(bytes / 1024)))}\n`).join('')),
   );

@@ -63,7 +63,7 @@ function requiredIn({ requirement, required, parts }: Evaluation, { told, messag
 }
 
 function periodIn({ requirement, due }: Evaluation, { told, formats }: TableWords): string {
-  if (requirement.kind === 'deliverable') return due === undefined ? told.nothing : told.by(formats.date(due));
+  if (requirement.kind === 'deliverable') return due === undefined ? told.nothing : told.by(formats.shortDate(due));
   if ('window' in requirement && requirement.window !== undefined) return formats.window(requirement.window);
-  return due === undefined ? told.nothing : told.by(formats.date(due));
+  return due === undefined ? told.nothing : told.by(formats.shortDate(due));
 }

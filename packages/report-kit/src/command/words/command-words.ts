@@ -69,17 +69,26 @@ export interface CommandWords {
   /** What a run tells. */
   readonly told: {
     readonly reading: (file: string) => string;
+    readonly sameFigure: (file: string) => string;
+    readonly otherFigure: (file: string) => string;
+    readonly looking: string;
     readonly evaluating: string;
     readonly assembling: string;
     readonly writing: (file: string) => string;
     readonly today: (date: string) => string;
     readonly asOf: (title: string, date: string) => string;
-    readonly read: (counts: { readonly read: number; readonly accepted: number; readonly rejected: number }, kind: string) => string;
+    readonly target: (id: string) => string;
+    readonly read: (
+      file: string,
+      kind: string,
+      counts: { readonly read: number; readonly accepted: number; readonly rejected: number },
+    ) => string;
     readonly allWell: string;
     readonly issues: (kinds: number, count: number) => string;
     readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
     readonly times: (count: number) => string;
     readonly column: (name: string) => string;
+    readonly figures: (ids: readonly string[], more: number) => string;
     readonly rows: (rows: readonly number[], more: number) => string;
     readonly columns: Readonly<Record<'target' | 'status' | 'reported' | 'required' | 'period' | 'promise', string>>;
     readonly done: (date: string) => string;

@@ -52,7 +52,7 @@ export const wordsEn: CommandWords = {
     badFramework: (file, issues) => `${file} holds no sound framework:\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
     badJson: (file, said) => `${file} is no JSON (${said}).`,
     missingPackage: (packages, formats) =>
-      `The form ${list(formats)} is written with a package that is not installed.\nIn a project: npm install ${packages}\nWithout one: npx ${packages
+      `${list(formats)}: a package that this is written with is not installed.\nIn a project: npm install ${packages}\nWithout one: npx ${packages
         .split(' ')
         .map((name) => `-p ${name} `)
         .join('')}-p @actionline/report-kit actionline …`,
@@ -60,19 +60,26 @@ export const wordsEn: CommandWords = {
   },
   told: {
     reading: (file) => `Reading ${file}`,
+    sameFigure: (file) => `The very same figure stands in ${file}; it is counted once.`,
+    otherFigure: (file) =>
+      `Another figure with this id stands in ${file}, and is kept; change one id, or name the other in supersedes where this one corrects it.`,
+    looking: 'Looking at the figures together',
     evaluating: 'Evaluating the targets',
     assembling: 'Putting the report together',
     writing: (file) => `Writing ${file}`,
     today: (date) => `As of ${date}, which is today, since no --as-of is given.`,
     asOf: (title, date) => `${title}: as of ${date}`,
-    read: ({ read, accepted, rejected }, kind) =>
-      `${kind}: ${rowsOf(read)} read, ${figures(accepted)} accepted, ${figures(rejected)} rejected`,
+    target: (id) => `target ${id}`,
+    read: (file, kind, { read, accepted, rejected }) =>
+      `${file}: ${kind}: ${rowsOf(read)} read, ${figures(accepted)} accepted, ${figures(rejected)} rejected`,
     allWell: 'Nothing is wrong with it.',
     issues: (kinds, count) =>
       `${figures(count)} ${count === 1 ? 'issue' : 'issues'}${kinds === count ? '' : ` of ${figures(kinds)} ${kinds === 1 ? 'kind' : 'kinds'}`}:`,
     severity: { error: 'error', warning: 'warning', info: 'note' },
     times: (count) => `${figures(count)} ${count === 1 ? 'time' : 'times'}`,
     column: (name) => `column ${name}`,
+    figures: (ids, more) =>
+      `${ids.length === 1 && more === 0 ? 'figure' : 'figures'} ${list(ids)}${more === 0 ? '' : ` and ${figures(more)} more`}`,
     rows: (rows, more) =>
       `${rows.length === 1 && more === 0 ? 'row' : 'rows'} ${rows.map(String).join(', ')}${more === 0 ? '' : ` and ${figures(more)} more`}`,
     columns: { target: 'target', status: 'status', reported: 'reported', required: 'required', period: 'period', promise: 'promise' },

@@ -54,7 +54,7 @@ export const wordsFr: CommandWords = {
     badFramework: (file, issues) => `${file} ne contient pas de cadre valable :\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
     badJson: (file, said) => `${file} n’est pas du JSON (${said}).`,
     missingPackage: (packages, formats) =>
-      `La forme ${list(formats)} s’écrit avec un paquet qui n’est pas installé.\nDans un projet : npm install ${packages}\nSans projet : npx ${packages
+      `${list(formats)} : il manque un paquet pour l’écrire.\nDans un projet : npm install ${packages}\nSans projet : npx ${packages
         .split(' ')
         .map((name) => `-p ${name} `)
         .join('')}-p @actionline/report-kit actionline …`,
@@ -62,24 +62,31 @@ export const wordsFr: CommandWords = {
   },
   told: {
     reading: (file) => `Lecture de ${file}`,
+    sameFigure: (file) => `Le même chiffre figure dans ${file} ; il n’est compté qu’une fois.`,
+    otherFigure: (file) =>
+      `Un autre chiffre porte cet identifiant dans ${file} et est gardé ; changez l’un des deux, ou nommez l’autre dans supersedes si celui-ci le corrige.`,
+    looking: 'Examen des chiffres dans leur ensemble',
     evaluating: 'Évaluation des cibles',
     assembling: 'Composition du rapport',
     writing: (file) => `Écriture de ${file}`,
     today: (date) => `Au ${date}, c’est-à-dire aujourd’hui, puisque --as-of n’est pas donné.`,
     asOf: (title, date) => `${title} : situation au ${date}`,
-    read: ({ read, accepted, rejected }, kind) =>
-      `${kind} : ${many(read, 'ligne lue', 'lignes lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}`,
+    target: (id) => `cible ${id}`,
+    read: (file, kind, { read, accepted, rejected }) =>
+      `${file} : ${kind} : ${many(read, 'ligne lue', 'lignes lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}`,
     allWell: 'Aucun défaut n’a été trouvé.',
     issues: (kinds, count) => `${many(count, 'défaut', 'défauts')}${kinds === count ? '' : ` de ${many(kinds, 'sorte', 'sortes')}`} :`,
     severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     times: (count) => `${figures(count)} fois`,
     column: (name) => `colonne ${name}`,
+    figures: (ids, more) =>
+      `${ids.length === 1 && more === 0 ? 'chiffre' : 'chiffres'} ${list(ids)}${more === 0 ? '' : ` et ${figures(more)} de plus`}`,
     rows: (rows, more) =>
       `${rows.length === 1 && more === 0 ? 'ligne' : 'lignes'} ${rows.map(String).join(', ')}${more === 0 ? '' : ` et ${figures(more)} de plus`}`,
     columns: { target: 'cible', status: 'état', reported: 'publié', required: 'demandé', period: 'période', promise: 'promesse' },
     done: (date) => `fait ${date}`,
     isDone: 'fait',
-    by: (date) => `au plus tard le ${date}`,
+    by: (date) => `d’ici au ${date}`,
     allOf: (count) => `les ${String(count)} parties`,
     from: (period) => `à partir de ${period}`,
     nothing: '–',
