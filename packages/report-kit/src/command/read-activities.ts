@@ -6,8 +6,9 @@ import { actors, instruments } from '@actionline/taxonomy';
 import type { Host } from './host.js';
 import type { FileIssue } from './issue-groups.js';
 import type { Progress } from './progress.js';
-import { openFile } from './read-file.js';
-import { beginsAsJson, textsOf, wholeText, type ReadFile } from './read-input.js';
+import { openFile, textOf } from './read-file.js';
+import type { ReadFile } from './read-input.js';
+import { textsOf, wholeText } from './read-one.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** What is recorded as done in a file. */
@@ -29,7 +30,7 @@ export async function readActivities(
   const open = await openFile(file, host, words);
   progress.show(words.told.reading(open.name));
   const known = { commitments: framework.items.map(({ id }) => id), instruments: instruments.concepts, actors: actors.concepts };
-  const isJson = beginsAsJson(open);
+  const isJson = /^\s*[[{]/.test(textOf(open.head));
   const { activities, issues, counts } = isJson
     ? activitiesFromJson(await wholeText(open), known)
     : await readActivitiesCsv(textsOf(open), known);

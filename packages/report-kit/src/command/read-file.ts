@@ -16,6 +16,9 @@ export interface OpenFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** How many bytes are looked at to tell what a file is. */
+const HEAD_LENGTH = 65_536;
+
 /** The name of standard input where files are named. */
 export const STANDARD_INPUT = '-';
 
@@ -28,8 +31,15 @@ export async function openFile(file: string, host: Host, words: CommandWords): P
   const isInput = file === STANDARD_INPUT;
   const name = isInput ? words.file.input : file;
   const chunks = readable(isInput ? host.input : createReadStream(file), name, words)[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  const head = first.done === true ? new Uint8Array() : first.value;
+  const first: Uint8Array[] = [];
+  // a pipe may give a few bytes at a time
+  for (let length = 0; length < HEAD_LENGTH;) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const head = Buffer.concat(first);
   return { name, head, bytes: joined(head, chunks) };
 }
 

@@ -1,4 +1,5 @@
 import type { CommandName, OptionName } from '../command-names.js';
+import type { InputKind } from '../input-kind.js';
 
 /** What the help says of a command. */
 export interface CommandHelp {
@@ -100,7 +101,7 @@ export interface CommandWords {
     readonly rejectedNote: (rejected: number) => string;
     readonly fileWritten: (file: string, size: string) => string;
     readonly kilobytes: (count: number) => string;
-    readonly kind: Readonly<Record<'observations-csv' | 'observations-json' | 'activities-csv' | 'activities-json', string>>;
+    readonly kind: Readonly<Record<InputKind | 'activities-csv' | 'activities-json', string>>;
     readonly fault: string;
   };
 }

@@ -95,6 +95,11 @@ export const wordsEn: CommandWords = {
     kind: {
       'observations-csv': 'observations as CSV',
       'observations-json': 'observations as JSON',
+      'sdmx-csv': 'SDMX-CSV',
+      'sdmx-json': 'SDMX-JSON',
+      'sdmx-ml': 'SDMX-ML',
+      iati: 'IATI',
+      table: 'a table',
       'activities-csv': 'activities as CSV',
       'activities-json': 'activities as JSON',
     },

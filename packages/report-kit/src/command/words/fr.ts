@@ -97,6 +97,11 @@ export const wordsFr: CommandWords = {
     kind: {
       'observations-csv': 'observations en CSV',
       'observations-json': 'observations en JSON',
+      'sdmx-csv': 'SDMX-CSV',
+      'sdmx-json': 'SDMX-JSON',
+      'sdmx-ml': 'SDMX-ML',
+      iati: 'IATI',
+      table: 'un tableau',
       'activities-csv': 'activités en CSV',
       'activities-json': 'activités en JSON',
     },
