@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { commandExamples } from './testing/command-examples.js';
 import { faultyFigures, publishedFigures } from './testing/published-figures.js';
 import { inFolder } from './testing/run-command.js';
 
@@ -87,6 +88,25 @@ describe('actionline', () => {
       const { code, err } = await actionline([...args, '--out', join('file', 'below')], folder, publishedFigures);
       expect(code).toBe(3);
       expect(err).toContain('cannot be written: a part of its path is not a folder');
+    });
+  });
+});
+
+describe('the page about the command', () => {
+  it('shows what is printed', async () => {
+    const examples = commandExamples(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'command.md'), 'utf8'));
+    expect(examples.filter(({ kind }) => kind === 'line').length).toBeGreaterThan(2);
+    await inFolder(async (folder) => {
+      for (const example of examples) {
+        if (example.kind === 'file') {
+          writeFileSync(join(folder, example.name), example.text);
+          continue;
+        }
+        const { code, out, err } = await actionline(example.args, folder);
+        expect([0, 1], `${example.args.join(' ')}\n${err}`).toContain(code);
+        const shown = `${out.trimEnd().split('\n').slice(0, example.lines).join('\n')}\n`;
+        if (example.prints !== undefined) expect(shown).toBe(example.prints);
+      }
     });
   });
 });
