@@ -4,7 +4,7 @@ import { lintObservations } from '@actionline/targets';
 import { dayAsked } from './day-asked.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { figuresAsked } from './figures-asked.js';
-import { groupsOf, type FileIssue } from './issue-groups.js';
+import { inOrder, placedGroups, type PlacedIssue } from './issue-groups.js';
 import { issueLines } from './issue-lines.js';
 import { printable, printableJson } from './printable.js';
 import { readFramework, readMeasures } from './read-framework.js';
@@ -26,17 +26,17 @@ export async function check(run: Run): Promise<ExitCode> {
   const measures = await readMeasures(options.text('measures'), words);
   const together = framework === undefined || asOf === undefined ? [] : issuesTogether(figures, framework, measures, asOf);
   const { files, counts } = figures;
-  const issues = [...figures.issues, ...together];
+  const groups = [...figures.groups, ...placedGroups(together)];
   progress.end();
   if (options.has('json')) {
     if (note !== undefined && !options.has('quiet')) host.warn(`${note}\n`);
-    host.print(printableJson({ counts, files, groups: groupsOf(issues), issues }));
+    host.print(printableJson({ counts, files, groups: inOrder(groups), issues: [...figures.issues, ...together] }));
   } else {
     const lines =
-      issues.length === 0 ? [words.told.allWell] : issueLines(issues, words, { width: host.width, namesFiles: files.length > 1 });
+      groups.length === 0 ? [words.told.allWell] : issueLines(groups, words, { width: host.width, namesFiles: files.length > 1 });
     host.print(printable(`${[...(note === undefined ? [] : [note]), ...readLines(files, words), '', ...lines].join('\n')}\n`));
   }
-  return counts.rejected > 0 || issues.some(({ severity }) => severity !== 'info') ? exitCodes.issues : exitCodes.done;
+  return counts.rejected > 0 || groups.some(({ severity }) => severity !== 'info') ? exitCodes.issues : exitCodes.done;
 }
 
 /** What is wrong or doubtful in figures that were accepted, by the id of the figure that it is about. */
@@ -45,7 +45,7 @@ function issuesTogether(
   { targets, measures, items }: Framework,
   own: readonly Measure[],
   asOf: IsoDate,
-): readonly FileIssue[] {
+): readonly PlacedIssue[] {
   const file = files.map((one) => one.file).join(', ');
   const found = lintObservations(observations, {
     targets,

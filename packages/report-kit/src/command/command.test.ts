@@ -104,7 +104,7 @@ describe('check', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => row.replace('drugs-2024', `d${String(at)}`).replace(',29,', ',"1,029",'));
     const { out } = await runCommand(['check'], { input: [header, ...rows].join('\n') });
     expect(out).toContain('1,000 issues of 1 kind:');
-    expect(out).toContain('error not-a-number · column value · 1,000 times · rows 2, 3, 4, 5, 6 and 995 more');
+    expect(out).toContain('error not-a-number · column value · 1,000 times · rows 2, 3, 4, 5, 6 and more');
     expect(out.split('\n').length).toBeLessThan(10);
   });
 

@@ -6,7 +6,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import { dayAsked } from './day-asked.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { figuresAsked } from './figures-asked.js';
-import type { FileIssue } from './issue-groups.js';
+import { placedGroups, type PlacedIssue } from './issue-groups.js';
 import { issueLines } from './issue-lines.js';
 import { printable, printableJson } from './printable.js';
 import { readFramework } from './read-framework.js';
@@ -20,7 +20,7 @@ export async function evaluate(run: Run): Promise<ExitCode> {
   const { asOf, note } = dayAsked(run);
   const framework = await readFramework(options.needed('framework'), words);
   if (options.has('json') && note !== undefined && !options.has('quiet')) host.warn(`${note}\n`);
-  const { files, observations, issues, counts } = await figuresAsked(run, framework);
+  const { files, observations, groups, counts } = await figuresAsked(run, framework);
   progress.show(words.told.evaluating);
   const evaluation = evaluateFramework(framework, observations, { asOf });
   progress.end();
@@ -29,7 +29,7 @@ export async function evaluate(run: Run): Promise<ExitCode> {
     if (counts.rejected > 0 && !options.has('quiet')) host.warn(`${words.told.rejectedNote(counts.rejected)}\n`);
   } else {
     const date = formatsFor(messagesFor(locale)).date(asOf);
-    const all = [...issues, ...ofEvaluation(evaluation)];
+    const all = [...groups, ...placedGroups(ofEvaluation(evaluation))];
     host.print(
       printable(
         `${[
@@ -47,6 +47,6 @@ export async function evaluate(run: Run): Promise<ExitCode> {
 }
 
 /** What is wrong with figures as a whole, by the target that they are about. */
-function ofEvaluation({ issues, evaluations }: FrameworkEvaluation): readonly FileIssue[] {
+function ofEvaluation({ issues, evaluations }: FrameworkEvaluation): readonly PlacedIssue[] {
   return [...issues, ...evaluations.flatMap(({ target, issues: found }) => found.map((issue) => ({ ...issue, target })))];
 }

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { groupsOf, type FileIssue } from './issue-groups.js';
+import { inOrder, placedGroups, type PlacedIssue } from './issue-groups.js';
 
-const issue = (more: Partial<FileIssue>): FileIssue => ({ code: 'a', severity: 'warning', message: 'm', file: 'f.csv', ...more });
+const issue = (more: Partial<PlacedIssue>): PlacedIssue => ({ code: 'a', severity: 'warning', message: 'm', file: 'f.csv', ...more });
 
-describe('groupsOf', () => {
-  it('puts the worst first, then the most frequent, and counts every issue once', () => {
-    const issues = [
-      issue({ row: 2 }),
-      issue({ row: 3, code: 'b' }),
-      issue({ row: 4, code: 'b' }),
-      issue({ row: 5, code: 'c', severity: 'error' }),
-    ];
-    const groups = groupsOf(issues);
-    expect(groups.map(({ code, count, rows }) => [code, count, rows])).toEqual([
-      ['c', 1, [5]],
-      ['b', 2, [3, 4]],
-      ['a', 1, [2]],
+describe('placedGroups', () => {
+  it('counts every issue once, and names the first figures', () => {
+    const issues = Array.from({ length: 7 }, (_, at) => issue({ figure: `f${String(at)}`, code: at < 6 ? 'a' : 'b' }));
+    expect(placedGroups(issues).map(({ code, count, figures }) => [code, count, figures])).toEqual([
+      ['a', 6, ['f0', 'f1', 'f2', 'f3', 'f4']],
+      ['b', 1, ['f6']],
     ]);
   });
 
@@ -28,6 +21,13 @@ describe('groupsOf', () => {
       issue({ target: 'x/1' }),
       issue({ values: { mend: 'decimal-comma' } }),
     ];
-    expect(groupsOf(issues).length).toBe(5);
+    expect(placedGroups(issues).length).toBe(5);
+  });
+});
+
+describe('inOrder', () => {
+  it('puts the worst first, then the most frequent', () => {
+    const issues = [issue({}), issue({ code: 'b' }), issue({ code: 'b' }), issue({ code: 'c', severity: 'error' })];
+    expect(inOrder(placedGroups(issues)).map(({ code }) => code)).toEqual(['c', 'b', 'a']);
   });
 });

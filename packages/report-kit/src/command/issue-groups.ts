@@ -1,64 +1,51 @@
-import type { Issue, Severity } from '@actionline/core';
+import { groupIssues, type Issue, type IssueGroup, type Severity } from '@actionline/core';
 
-/** An issue, with the file that it was found in, or the target that it keeps from being judged. */
-export interface FileIssue extends Issue {
+/** Issues of one cause, with the file that they were found in, or the target that they keep from being judged. */
+export interface PlacedGroup extends IssueGroup {
   /** The file. */
   readonly file?: string;
   /** The target. */
   readonly target?: string;
-  /** The id of the figure that it is about, where that is known and its row is not. */
+  /** The ids of the first figures that they are about, where their rows are not known. */
+  readonly figures?: readonly string[];
+}
+
+/** An issue about a figure, or about a target, whose row is not known. */
+export interface PlacedIssue extends Issue {
+  /** The file. */
+  readonly file?: string;
+  /** The target. */
+  readonly target?: string;
+  /** The id of the figure. */
   readonly figure?: string;
 }
 
-/** Issues of one cause in one file, or about one target. */
-export interface IssueGroup {
-  /** The file. */
-  readonly file?: string;
-  /** The target. */
-  readonly target?: string;
-  /** Their code. */
-  readonly code: string;
-  /** How much they matter. */
-  readonly severity: Severity;
-  /** The column that they stand in, where it is one. */
-  readonly column?: string | number;
-  /** How many there are. */
-  readonly count: number;
-  /** The first rows. */
-  readonly rows: readonly number[];
-  /** The first figures, where rows are not known. */
-  readonly figures: readonly string[];
-  /** The first message. */
-  readonly message: string;
-}
-
-const MOST_SHOWN = 5;
+const MOST_FIGURES = 5;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Issues put together by cause, the worst first, then the most frequent. */
-export function groupsOf(issues: readonly FileIssue[]): readonly IssueGroup[] {
-  const groups = new Map<string, { first: FileIssue; count: number; rows: Set<number>; figures: Set<string> }>();
+/** Issues put together by cause, file and target. */
+export function placedGroups(issues: readonly PlacedIssue[]): readonly PlacedGroup[] {
+  const places = new Map<string, PlacedIssue[]>();
   for (const issue of issues) {
     const { file = '', target = '', code, severity, column = '', values } = issue;
-    const key = JSON.stringify([file, target, code, severity, column, values?.['mend'] ?? '']);
-    const group = groups.get(key) ?? { first: issue, count: 0, rows: new Set<number>(), figures: new Set<string>() };
-    groups.set(key, group);
-    group.count += 1;
-    const row = issue.row ?? issue.line;
-    if (row !== undefined && group.rows.size < MOST_SHOWN) group.rows.add(row);
-    if (issue.figure !== undefined && group.figures.size < MOST_SHOWN) group.figures.add(issue.figure);
+    const place = JSON.stringify([file, target, code, severity, column, values?.['mend'] ?? '']);
+    const known = places.get(place);
+    if (known === undefined) places.set(place, [issue]);
+    else known.push(issue);
   }
-  return [...groups.values()]
-    .map(({ first: { file, target, code, severity, column, message }, count, rows, figures }) => ({
+  return [...places.values()].flatMap((together) => {
+    const [{ file, target } = {}] = together;
+    const figures = [...new Set(together.map(({ figure }) => figure).filter((id) => id !== undefined))].slice(0, MOST_FIGURES);
+    return groupIssues(together).map((group) => ({
+      ...group,
       ...(file === undefined ? {} : { file }),
       ...(target === undefined ? {} : { target }),
-      code,
-      severity,
-      ...(column === undefined ? {} : { column }),
-      count,
-      rows: [...rows],
-      figures: [...figures],
-      message,
-    }))
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
+      ...(figures.length === 0 ? {} : { figures }),
+    }));
+  });
+}
+
+/** Groups in the order in which to deal with them: the worst first, then the most frequent. */
+export function inOrder(groups: readonly PlacedGroup[]): readonly PlacedGroup[] {
+  return [...groups].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
 }

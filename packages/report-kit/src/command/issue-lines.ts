@@ -1,8 +1,9 @@
-import { groupsOf, type FileIssue } from './issue-groups.js';
+import { inOrder, type PlacedGroup } from './issue-groups.js';
 import { wrapped } from './table-lines.js';
 import type { CommandWords } from './words/command-words.js';
 
 const INDENT = '  ';
+const MOST_GIVEN = 6;
 
 /** How lines are written. */
 export interface IssueLook {
@@ -12,30 +13,44 @@ export interface IssueLook {
   readonly namesFiles: boolean;
 }
 
-/** Issues as lines, put together by cause: how bad, which, how often, where, and what to do. */
+/** Issues by cause, as lines: how bad, which, how often, where, what to do, and what else was given. */
 export function issueLines(
-  issues: readonly FileIssue[],
+  groups: readonly PlacedGroup[],
   { told }: CommandWords,
   { width = Infinity, namesFiles }: IssueLook,
 ): readonly string[] {
-  const groups = groupsOf(issues);
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
   return [
-    told.issues(groups.length, issues.length),
-    ...groups.flatMap(({ file, target, code, severity, column, count, rows, figures, message }) => [
+    told.issues(groups.length, total),
+    ...inOrder(groups).flatMap((group) => [
       '',
-      ...wrapped(
-        [
-          `${told.severity[severity]} ${code}`,
-          ...(file === undefined || !namesFiles ? [] : [file]),
-          ...(target === undefined ? [] : [told.target(target)]),
-          ...(column === undefined ? [] : [told.column(String(column))]),
-          ...(count === 1 && rows.length + figures.length === 1 ? [] : [told.times(count)]),
-          ...(figures.length === 0 ? [] : [told.figures(figures, Math.max(0, count - figures.length))]),
-          ...(rows.length === 0 ? [] : [told.rows(rows, Math.max(0, count - rows.length))]),
-        ].join(' · '),
-        width,
-      ),
-      ...wrapped(message, width - INDENT.length).map((line) => `${INDENT}${line}`),
+      ...wrapped(headOf(group, told, namesFiles), width),
+      ...wrapped(group.message, width - INDENT.length).map((line) => `${INDENT}${line}`),
+      ...givenLines(group, told, width),
     ]),
   ];
+}
+
+function headOf(
+  { severity, code, file, target, column, count, rows, figures = [] }: PlacedGroup,
+  told: CommandWords['told'],
+  namesFiles: boolean,
+): string {
+  return [
+    `${told.severity[severity]} ${code}`,
+    ...(file === undefined || !namesFiles ? [] : [file]),
+    ...(target === undefined ? [] : [told.target(target)]),
+    ...(column === undefined ? [] : [told.column(String(column))]),
+    ...(count === 1 && rows.length + figures.length === 1 ? [] : [told.times(count)]),
+    ...(figures.length === 0 ? [] : [told.figures(figures, count > figures.length)]),
+    ...(rows.length === 0 ? [] : [told.rows(rows, count > rows.length)]),
+  ].join(' · ');
+}
+
+/** What was given, where that differs from row to row: the message names the first alone. */
+function givenLines({ given, furtherGiven = 0 }: PlacedGroup, told: CommandWords['told'], width: number): readonly string[] {
+  if (given.length < 2) return [];
+  const shown = given.slice(0, MOST_GIVEN).map(({ value, count }) => told.givenTimes(JSON.stringify(value), count));
+  const isMore = given.length > MOST_GIVEN || furtherGiven > 0;
+  return wrapped(told.given(shown.join(', '), isMore), width - INDENT.length).map((line) => `${INDENT}${line}`);
 }

@@ -92,7 +92,8 @@ function optionsOf(command: CommandName): readonly OptionName[] {
 
 function optionOf(name: OptionName, { help }: CommandWords): Option {
   const option = options[name];
-  return new Option('takes' in option ? `--${name} <${option.takes}>` : `--${name}`, help.option[name]);
+  if (!('takes' in option)) return new Option(`--${name}`, help.option[name]);
+  return new Option(`--${name} <${help.takes[option.takes] ?? option.takes}>`, help.option[name]);
 }
 
 /** The same as the parser names options in code. */

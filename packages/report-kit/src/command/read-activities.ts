@@ -4,7 +4,7 @@ import { activitiesFromJson } from '@actionline/targets/json';
 import { actors, instruments } from '@actionline/taxonomy';
 
 import type { Host } from './host.js';
-import type { FileIssue } from './issue-groups.js';
+import type { PlacedGroup } from './issue-groups.js';
 import type { Progress } from './progress.js';
 import { openFile, textOf } from './read-file.js';
 import type { ReadFile } from './read-input.js';
@@ -15,8 +15,8 @@ import type { CommandWords } from './words/command-words.js';
 export interface ActivitiesRead extends ReadFile {
   /** What was accepted. */
   readonly activities: readonly Activity[];
-  /** What is wrong. */
-  readonly issues: readonly FileIssue[];
+  /** What is wrong, by cause. */
+  readonly groups: readonly PlacedGroup[];
 }
 
 /** Reads what is recorded as done, held against the framework and the vocabularies of the official ones. */
@@ -28,17 +28,17 @@ export async function readActivities(
   progress: Progress,
 ): Promise<ActivitiesRead> {
   const open = await openFile(file, host, words);
-  progress.show(words.told.reading(open.name));
+  progress.show(words.told.reading(open.name, undefined));
   const known = { commitments: framework.items.map(({ id }) => id), instruments: instruments.concepts, actors: actors.concepts };
   const isJson = /^\s*[[{]/.test(textOf(open.head));
-  const { activities, issues, counts } = isJson
+  const { activities, groups, counts } = isJson
     ? activitiesFromJson(await wholeText(open), known)
     : await readActivitiesCsv(textsOf(open), known);
   return {
     file: open.name,
     kind: isJson ? 'activities-json' : 'activities-csv',
     activities,
-    issues: issues.map((issue) => ({ ...issue, file: open.name })),
+    groups: groups.map((group) => ({ ...group, file: open.name })),
     counts,
   };
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
@@ -10,6 +10,8 @@ import type { CommandWords } from './words/command-words.js';
 export interface OpenFile {
   /** What it is called in messages. */
   readonly name: string;
+  /** How many bytes it has, where that is known. */
+  readonly length?: number;
   /** Its first bytes, by which it is told what it is. */
   readonly head: Uint8Array;
   /** All of its bytes, its first included; to be walked once. */
@@ -40,7 +42,14 @@ export async function openFile(file: string, host: Host, words: CommandWords): P
     length += next.value.length;
   }
   const head = Buffer.concat(first);
-  return { name, head, bytes: joined(head, chunks) };
+  const length = isInput ? undefined : await lengthOf(file);
+  return { name, ...(length === undefined ? {} : { length }), head, bytes: joined(head, chunks) };
+}
+
+/** How many bytes a file has; what is no plain file has none. */
+async function lengthOf(file: string): Promise<number | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() === true ? found.size : undefined;
 }
 
 async function* readable(chunks: AsyncIterable<Uint8Array>, name: string, words: CommandWords): AsyncGenerator<Uint8Array, undefined> {

@@ -1,7 +1,7 @@
 import { canonicalJson, type Observation } from '@actionline/core';
 
 import type { Host } from './host.js';
-import type { FileIssue } from './issue-groups.js';
+import { placedGroups, type PlacedGroup, type PlacedIssue } from './issue-groups.js';
 import type { Progress } from './progress.js';
 import { openFile } from './read-file.js';
 import { readOne, type Counts, type Reading } from './read-one.js';
@@ -26,8 +26,10 @@ export interface Figures {
   readonly files: readonly ReadFile[];
   /** What was accepted. */
   readonly observations: readonly Observation[];
-  /** What is wrong. */
-  readonly issues: readonly FileIssue[];
+  /** What is wrong, the first thousand of each file. */
+  readonly issues: readonly PlacedIssue[];
+  /** All that is wrong, by cause. */
+  readonly groups: readonly PlacedGroup[];
   /** How many rows all files had. */
   readonly counts: Counts;
 }
@@ -44,13 +46,19 @@ export async function readFigures(
 ): Promise<Figures> {
   const read: ReadFile[] = [];
   const kept = new Map<string, { readonly observation: Observation; readonly file: string }>();
-  const issues: FileIssue[] = [];
+  const issues: PlacedIssue[] = [];
+  const groups: PlacedGroup[] = [];
+  const repeats: PlacedIssue[] = [];
   for (const given of files) {
     const open = await openFile(given, host, words);
     const file = open.name;
-    progress.show(words.told.reading(file));
-    const { kind, counts, ...one } = await readOne(open, reading, files.length > 1, words);
+    const onProgress = ({ taken }: { readonly taken: number }): void => {
+      progress.show(words.told.reading(file, open.length === undefined ? undefined : taken / open.length));
+    };
+    onProgress({ taken: 0 });
+    const { kind, counts, ...one } = await readOne(open, { ...reading, onProgress }, words);
     for (const issue of one.issues) issues.push({ ...issue, file });
+    for (const group of one.groups) groups.push({ ...group, file });
     let refused = 0;
     for (const observation of one.observations) {
       const earlier = kept.get(observation.id);
@@ -58,9 +66,9 @@ export async function readFigures(
         kept.set(observation.id, { observation, file });
         continue;
       }
-      const isSame = canonicalJson(earlier.observation) === canonicalJson(observation);
+      const isSame = stated(earlier.observation) === stated(observation);
       if (!isSame) refused += 1;
-      issues.push(repeated(observation.id, file, earlier.file, isSame, words));
+      repeats.push(repeated(observation.id, file, earlier.file, isSame, words));
     }
     read.push({ file, kind, counts: { ...counts, accepted: counts.accepted - refused, rejected: counts.rejected + refused } });
   }
@@ -68,12 +76,19 @@ export async function readFigures(
   return {
     files: read,
     observations: [...kept.values()].map(({ observation }) => observation),
-    issues,
+    issues: [...issues, ...repeats],
+    groups: [...groups, ...placedGroups(repeats)],
     counts: { read: sum('read'), accepted: sum('accepted'), rejected: sum('rejected') },
   };
 }
 
-function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): FileIssue {
+/** What a figure states, whoever published it and however it is called. */
+function stated(observation: Observation): string {
+  const { label: _label, note: _note, source: _source, recordedAt: _recordedAt, ...rest } = observation;
+  return canonicalJson(rest);
+}
+
+function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): PlacedIssue {
   return isSame
     ? { code: 'same-figure', severity: 'info', message: told.sameFigure(earlier), file, figure: id }
     : { code: 'duplicate-id', severity: 'error', message: told.otherFigure(earlier), file, figure: id };

@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
-
-import type { Framework, Issue, Measure, Observation, ObservationRole, ScopedId } from '@actionline/core';
+import type { Framework, Issue, IssueGroup, Measure, Observation, ObservationRole, ScopedId } from '@actionline/core';
 import { readObservationsCsv } from '@actionline/targets/csv';
 import { observationsFromJson } from '@actionline/targets/json';
 
@@ -18,6 +16,12 @@ export interface Reading {
   readonly measures: readonly Measure[];
   /** What holds for every figure of a file that does not say it. */
   readonly constants: Constants;
+}
+
+/** Who is told how far a reading has come. */
+export interface Watched {
+  /** Told after each piece, in characters or bytes. */
+  readonly onProgress: (progress: { readonly taken: number }) => void;
 }
 
 /** What many files do not say of their figures. */
@@ -48,14 +52,16 @@ export interface ReadOne {
   readonly kind: InputKind;
   /** What was accepted. */
   readonly observations: readonly Observation[];
-  /** What is wrong. */
+  /** What is wrong, the first thousand. */
   readonly issues: readonly Issue[];
+  /** All that is wrong, by cause. */
+  readonly groups: readonly IssueGroup[];
   /** How many rows there were. */
   readonly counts: Counts;
 }
 
 /** Reads a file as what it is. */
-export async function readOne(open: OpenFile, reading: Reading, isOneOfSeveral: boolean, words: CommandWords): Promise<ReadOne> {
+export async function readOne(open: OpenFile, reading: Reading & Watched, words: CommandWords): Promise<ReadOne> {
   const kind = inputKind(open.head);
   const known = idsIn(reading);
   if (kind === 'observations-json') {
@@ -63,12 +69,10 @@ export async function readOne(open: OpenFile, reading: Reading, isOneOfSeveral: 
     return { kind, ...observationsFromJson(await wholeText(open), known) };
   }
   refuseConstants(open, reading, words);
-  // rows without an id are called by their number, which more than one file has
-  const idPrefix = isOneOfSeveral ? `${basename(open.name)}:row-` : 'row-';
   const [header = ''] = textOf(open.head)
     .trimStart()
     .split(/[\r\n]/, 1);
-  const read = await readObservationsCsv(textsOf(open), { ...known, delimiter: delimiterIn(header), idPrefix });
+  const read = await readObservationsCsv(textsOf(open), { ...known, delimiter: delimiterIn(header), onProgress: reading.onProgress });
   return { kind: 'observations-csv', ...read };
 }
 

@@ -47,7 +47,7 @@ export async function report(run: Run): Promise<ExitCode> {
 
   const activitiesFile = options.text('activities');
   const activities = activitiesFile === undefined ? undefined : await readActivities(activitiesFile, framework, host, words, progress);
-  const { files, observations, issues, counts } = await figuresAsked(run, framework);
+  const { files, observations, groups, counts } = await figuresAsked(run, framework);
   progress.show(words.told.assembling);
   const document = assembleReport({
     framework,
@@ -69,7 +69,7 @@ export async function report(run: Run): Promise<ExitCode> {
   const sizes = await writeFiles(out, made, mayReplace, words);
   progress.end();
 
-  const all = [...(activities?.issues ?? []), ...issues];
+  const all = [...(activities?.groups ?? []), ...groups];
   const rejected = counts.rejected + (activities?.counts.rejected ?? 0);
   if (!isQuiet) {
     if (note !== undefined) host.warn(`${note}\n`);

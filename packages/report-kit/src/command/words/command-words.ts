@@ -33,6 +33,7 @@ export interface CommandWords {
     readonly version: string;
     readonly help: string;
     readonly formats: string;
+    readonly takes: Readonly<Record<string, string>>;
     readonly command: Readonly<Record<CommandName, CommandHelp>>;
     readonly option: Readonly<Record<OptionName, string>>;
   };
@@ -69,7 +70,7 @@ export interface CommandWords {
   };
   /** What a run tells. */
   readonly told: {
-    readonly reading: (file: string) => string;
+    readonly reading: (file: string, share: number | undefined) => string;
     readonly sameFigure: (file: string) => string;
     readonly otherFigure: (file: string) => string;
     readonly looking: string;
@@ -89,8 +90,10 @@ export interface CommandWords {
     readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
     readonly times: (count: number) => string;
     readonly column: (name: string) => string;
-    readonly figures: (ids: readonly string[], more: number) => string;
-    readonly rows: (rows: readonly number[], more: number) => string;
+    readonly figures: (ids: readonly string[], areMore: boolean) => string;
+    readonly givenTimes: (value: string, count: number) => string;
+    readonly given: (values: string, areMore: boolean) => string;
+    readonly rows: (rows: readonly number[], areMore: boolean) => string;
     readonly columns: Readonly<Record<'target' | 'status' | 'reported' | 'required' | 'period' | 'promise', string>>;
     readonly done: (date: string) => string;
     readonly isDone: string;

@@ -59,7 +59,7 @@ export const wordsEn: CommandWords = {
     libraryError: (file, said) => `${file}: ${said}`,
   },
   told: {
-    reading: (file) => `Reading ${file}`,
+    reading: (file, share) => `Reading ${file}${share === undefined ? '' : ` ${String(Math.floor(share * 100))}%`}`,
     sameFigure: (file) => `The very same figure stands in ${file}; it is counted once.`,
     otherFigure: (file) =>
       `Another figure with this id stands in ${file}, and is kept; change one id, or name the other in supersedes where this one corrects it.`,
@@ -78,10 +78,10 @@ export const wordsEn: CommandWords = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     times: (count) => `${figures(count)} ${count === 1 ? 'time' : 'times'}`,
     column: (name) => `column ${name}`,
-    figures: (ids, more) =>
-      `${ids.length === 1 && more === 0 ? 'figure' : 'figures'} ${list(ids)}${more === 0 ? '' : ` and ${figures(more)} more`}`,
-    rows: (rows, more) =>
-      `${rows.length === 1 && more === 0 ? 'row' : 'rows'} ${rows.map(String).join(', ')}${more === 0 ? '' : ` and ${figures(more)} more`}`,
+    figures: (ids, areMore) => `${ids.length === 1 && !areMore ? 'figure' : 'figures'} ${list(ids)}${areMore ? ' and more' : ''}`,
+    rows: (rows, areMore) => `${rows.length === 1 && !areMore ? 'row' : 'rows'} ${list(rows.map(String))}${areMore ? ' and more' : ''}`,
+    givenTimes: (value, count) => (count === 1 ? value : `${value} (${figures(count)} times)`),
+    given: (values, areMore) => `Given: ${values}${areMore ? ' and others' : ''}.`,
     columns: { target: 'target', status: 'status', reported: 'reported', required: 'required', period: 'period', promise: 'promise' },
     done: (date) => `done ${date}`,
     isDone: 'done',

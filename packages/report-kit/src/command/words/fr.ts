@@ -61,7 +61,7 @@ export const wordsFr: CommandWords = {
     libraryError: (file, said) => `${file} : ${said}`,
   },
   told: {
-    reading: (file) => `Lecture de ${file}`,
+    reading: (file, share) => `Lecture de ${file}${share === undefined ? '' : ` ${String(Math.floor(share * 100))} %`}`,
     sameFigure: (file) => `Le même chiffre figure dans ${file} ; il n’est compté qu’une fois.`,
     otherFigure: (file) =>
       `Un autre chiffre porte cet identifiant dans ${file} et est gardé ; changez l’un des deux, ou nommez l’autre dans supersedes si celui-ci le corrige.`,
@@ -79,10 +79,11 @@ export const wordsFr: CommandWords = {
     severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     times: (count) => `${figures(count)} fois`,
     column: (name) => `colonne ${name}`,
-    figures: (ids, more) =>
-      `${ids.length === 1 && more === 0 ? 'chiffre' : 'chiffres'} ${list(ids)}${more === 0 ? '' : ` et ${figures(more)} de plus`}`,
-    rows: (rows, more) =>
-      `${rows.length === 1 && more === 0 ? 'ligne' : 'lignes'} ${rows.map(String).join(', ')}${more === 0 ? '' : ` et ${figures(more)} de plus`}`,
+    figures: (ids, areMore) => `${ids.length === 1 && !areMore ? 'chiffre' : 'chiffres'} ${list(ids)}${areMore ? ' et d’autres' : ''}`,
+    rows: (rows, areMore) =>
+      `${rows.length === 1 && !areMore ? 'ligne' : 'lignes'} ${list(rows.map(String))}${areMore ? ' et d’autres' : ''}`,
+    givenTimes: (value, count) => (count === 1 ? value : `${value} (${figures(count)} fois)`),
+    given: (values, areMore) => `Valeurs données : ${values}${areMore ? ' et d’autres' : ''}.`,
     columns: { target: 'cible', status: 'état', reported: 'publié', required: 'demandé', period: 'période', promise: 'promesse' },
     done: (date) => `fait ${date}`,
     isDone: 'fait',

@@ -24,6 +24,7 @@ export const helpEn: CommandWords['help'] = {
   version: 'Print the version.',
   help: 'Print this help.',
   formats: 'pdf, docx and xlsx each need a package more; without it you are told which.',
+  takes: {},
   command: {
     describe: {
       summary: 'say how a table is built, so that it can be read',

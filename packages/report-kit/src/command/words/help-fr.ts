@@ -24,6 +24,18 @@ export const helpFr: CommandWords['help'] = {
   version: 'Affiche la version.',
   help: 'Affiche cette aide.',
   formats: 'pdf, docx et xlsx demandent chacun un paquet de plus ; s’il manque, on vous dit lequel.',
+  takes: {
+    name: 'nom',
+    file: 'fichier',
+    unit: 'unité',
+    role: 'rôle',
+    title: 'titre',
+    list: 'liste',
+    folder: 'dossier',
+    office: 'service',
+    who: 'qui',
+    word: 'mot',
+  },
   command: {
     describe: {
       summary: 'dire comment un tableau est fait, pour qu’il puisse être lu',
