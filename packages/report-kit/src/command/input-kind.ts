@@ -1,12 +1,7 @@
 import { observationColumns } from '@actionline/targets/csv';
 
+import type { InputKind } from './input-kinds.js';
 import { textOf } from './read-file.js';
-
-/** What a file of figures may be. */
-export const inputKinds = ['observations-csv', 'observations-json', 'sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati', 'table'] as const;
-
-/** One of {@link inputKinds}. */
-export type InputKind = (typeof inputKinds)[number];
 
 /** What tells the table of observations from another with a column of its name. */
 const TELLING = ['measure', 'value', 'period_start'];

@@ -4,6 +4,8 @@ import type { CommandWords } from './words/command-words.js';
 
 const INDENT = '  ';
 const MOST_GIVEN = 6;
+/** Rows and figures that a group names; where there are fewer, there are no more. */
+const MOST_SHOWN = 5;
 
 /** How lines are written. */
 export interface IssueLook {
@@ -42,8 +44,8 @@ function headOf(
     ...(target === undefined ? [] : [told.target(target)]),
     ...(column === undefined ? [] : [told.column(String(column))]),
     ...(count === 1 && rows.length + figures.length === 1 ? [] : [told.times(count)]),
-    ...(figures.length === 0 ? [] : [told.figures(figures, count > figures.length)]),
-    ...(rows.length === 0 ? [] : [told.rows(rows, count > rows.length)]),
+    ...(figures.length === 0 ? [] : [told.figures(figures, figures.length === MOST_SHOWN && count > MOST_SHOWN)]),
+    ...(rows.length === 0 ? [] : [told.rows(rows, rows.length === MOST_SHOWN && count > MOST_SHOWN)]),
   ].join(' · ');
 }
 

@@ -65,6 +65,13 @@ async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array, undefin
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
+/** All bytes of a file. */
+export async function bytesOf({ bytes }: OpenFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 /** The text of a file of settings: UTF-8, or UTF-16 where a byte order mark says so, as some shells write what is redirected. */
 export async function readText(file: string, words: CommandWords): Promise<string> {
   try {

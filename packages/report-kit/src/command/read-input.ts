@@ -1,10 +1,12 @@
 import { canonicalJson, type Observation } from '@actionline/core';
+import type { TableDescription } from '@actionline/targets/table';
 
 import type { Host } from './host.js';
 import { placedGroups, type PlacedGroup, type PlacedIssue } from './issue-groups.js';
 import type { Progress } from './progress.js';
 import { openFile } from './read-file.js';
-import { readOne, type Counts, type Reading } from './read-one.js';
+import { readOne } from './read-one.js';
+import type { Counts, Reading } from './reading.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** What a file was taken for. */
@@ -56,9 +58,10 @@ export async function readFigures(
       progress.show(words.told.reading(file, open.length === undefined ? undefined : taken / open.length));
     };
     onProgress({ taken: 0 });
-    const { kind, counts, ...one } = await readOne(open, { ...reading, onProgress }, words);
+    const { kind, counts, found, ...one } = await readOne(open, { ...reading, onProgress }, words);
     for (const issue of one.issues) issues.push({ ...issue, file });
     for (const group of one.groups) groups.push({ ...group, file });
+    if (found !== undefined) groups.push(...asItLooks(file, found, words));
     let refused = 0;
     for (const observation of one.observations) {
       const earlier = kept.get(observation.id);
@@ -86,6 +89,12 @@ export async function readFigures(
 function stated(observation: Observation): string {
   const { label: _label, note: _note, source: _source, recordedAt: _recordedAt, ...rest } = observation;
   return canonicalJson(rest);
+}
+
+/** What was found in a table that nobody described, for a person to look at. */
+function asItLooks(file: string, { remarks = [] }: TableDescription, { described }: CommandWords): readonly PlacedGroup[] {
+  const note = { code: 'read-as-it-looks', message: described.asItLooks(file) };
+  return placedGroups([note, ...remarks].map((remark) => ({ ...remark, severity: 'info', file })));
 }
 
 function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): PlacedIssue {

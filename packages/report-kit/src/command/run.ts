@@ -49,7 +49,7 @@ function told(error: unknown, host: Host, words: CommandWords): ExitCode {
   // what was typed is not what the library takes
   if (isActionlineError(error)) {
     host.warn(`${printable(words.misuse.library(error.message))}\n`);
-    return exitCodes.wrongUse;
+    return error.code === 'missing-package' ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   host.warn(`${words.told.fault}\n${printable(said)}\n`);

@@ -1,5 +1,6 @@
 import type { CommandName, OptionName } from '../command-names.js';
-import type { InputKind } from '../input-kind.js';
+import type { InputKind } from '../input-kinds.js';
+import type { NeededColumn } from '../needed-columns.js';
 
 /** What the help says of a command. */
 export interface CommandHelp {
@@ -106,5 +107,26 @@ export interface CommandWords {
     readonly kilobytes: (count: number) => string;
     readonly kind: Readonly<Record<InputKind | 'activities-csv' | 'activities-json', string>>;
     readonly fault: string;
+  };
+  /** How a table is built. */
+  readonly described: {
+    readonly notNeeded: (file: string, kind: string) => string;
+    readonly text: (encoding: string | undefined, delimiter: string) => string;
+    readonly tab: string;
+    readonly workbook: (sheet: string | undefined) => string;
+    readonly json: (path: string | undefined) => string;
+    readonly header: (rows: readonly number[], without: readonly number[]) => string;
+    readonly footer: (begins: string) => string;
+    readonly column: string;
+    readonly holds: string;
+    readonly settings: string;
+    readonly is: (role: string, breakdown: string) => string;
+    readonly across: (settings: string) => string;
+    readonly constant: (name: string, value: string) => string;
+    readonly unsaid: (needs: readonly string[]) => string;
+    readonly needs: Readonly<Record<NeededColumn, string>>;
+    readonly remarks: string;
+    readonly keep: (file: string) => string;
+    readonly asItLooks: (file: string) => string;
   };
 }

@@ -105,4 +105,34 @@ export const wordsEn: CommandWords = {
     },
     fault: 'This is a fault of actionline itself; please report it with the lines below.',
   },
+  described: {
+    notNeeded: (file, kind) => `${file} is ${kind}, which is read without a description.`,
+    text: (encoding, delimiter) => `Text${encoding === undefined ? '' : ` in ${encoding}`}, with "${delimiter}" between the cells.`,
+    tab: 'a tab',
+    workbook: (sheet) => `A workbook${sheet === undefined ? '' : `, sheet "${sheet}"`}.`,
+    json: (path) => `JSON${path === undefined || path === '' ? '' : `, the table at ${path}`}.`,
+    header: (rows, without) =>
+      `${rows.length === 0 ? 'No header' : `Header: ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}`}${without.length === 0 ? '' : `; without figures: row ${list(without.map(String))}`}.`,
+    footer: (begins) => `The figures end where a row begins with "${begins}".`,
+    column: 'column',
+    holds: 'is read as',
+    settings: 'with',
+    is: (role, breakdown) => (role === 'breakdown' ? `breakdown ${breakdown}` : role),
+    across: (settings) =>
+      `Each further column whose header is a period: the values of that period${settings === '' ? '' : `, with ${settings}`}.`,
+    constant: (name, value) => `Every figure: ${name} is "${value}".`,
+    unsaid: (needs) => `Not said yet, and needed: ${needs.join('; ')}.`,
+    needs: {
+      measure: 'what is counted (--measure)',
+      value: 'which column holds the figures ("is": "value")',
+      unit: 'in which unit (--unit)',
+      period: 'for which days ("is": "period")',
+      role: 'what the figures speak about (--role, such as result)',
+      source_title: 'the title of the source (--source-title)',
+    },
+    remarks: 'To look at:',
+    keep: (file) =>
+      `To correct and keep it: actionline describe ${file} --json > table.json, then give --description table.json to the other commands.`,
+    asItLooks: (file) => `${file} was read as it looks, since no --description was given; see actionline describe ${file}.`,
+  },
 };

@@ -108,4 +108,34 @@ export const wordsFr: CommandWords = {
     },
     fault: 'C’est un défaut d’actionline lui-même ; merci de le signaler avec les lignes ci-dessous.',
   },
+  described: {
+    notNeeded: (file, kind) => `${file} : ${kind}, qui se lit sans description.`,
+    text: (encoding, delimiter) => `Texte${encoding === undefined ? '' : ` en ${encoding}`}, les cellules séparées par « ${delimiter} ».`,
+    tab: 'tabulation',
+    workbook: (sheet) => `Un classeur${sheet === undefined ? '' : `, feuille « ${sheet} »`}.`,
+    json: (path) => `JSON${path === undefined || path === '' ? '' : `, le tableau à ${path}`}.`,
+    header: (rows, without) =>
+      `${rows.length === 0 ? 'Sans en-tête' : `En-tête : ${rows.length === 1 ? 'ligne' : 'lignes'} ${list(rows.map(String))}`}${without.length === 0 ? '' : ` ; sans chiffres : ligne ${list(without.map(String))}`}.`,
+    footer: (begins) => `Les chiffres s’arrêtent là où une ligne commence par « ${begins} ».`,
+    column: 'colonne',
+    holds: 'se lit comme',
+    settings: 'avec',
+    is: (role, breakdown) => (role === 'breakdown' ? `breakdown ${breakdown}` : role),
+    across: (settings) =>
+      `Toute autre colonne dont l’en-tête est une période : les valeurs de cette période${settings === '' ? '' : `, avec ${settings}`}.`,
+    constant: (name, value) => `Pour tous les chiffres : ${name} vaut « ${value} ».`,
+    unsaid: (needs) => `Pas encore dit, et nécessaire : ${needs.join(' ; ')}.`,
+    needs: {
+      measure: 'ce qui est compté (--measure)',
+      value: 'la colonne des chiffres ("is": "value")',
+      unit: 'l’unité (--unit)',
+      period: 'les jours concernés ("is": "period")',
+      role: 'ce dont parlent les chiffres (--role, par exemple result)',
+      source_title: 'le titre de la source (--source-title)',
+    },
+    remarks: 'À regarder :',
+    keep: (file) =>
+      `Pour la corriger et la garder : actionline describe ${file} --json > table.json, puis donnez --description table.json aux autres commandes.`,
+    asItLooks: (file) => `${file} a été lu tel qu’il se présente, faute de --description ; voir actionline describe ${file}.`,
+  },
 };
