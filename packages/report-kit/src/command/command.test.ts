@@ -86,13 +86,13 @@ describe('check', () => {
   it('is content with sound figures, and says what it took them for', async () => {
     const { code, out, err } = await runCommand(['check'], { input: publishedFigures });
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe('standard input: observations as CSV: 4 rows read, 4 accepted, 0 rejected\n\nNothing is wrong with it.\n');
+    expect(out).toBe('standard input: observations as CSV: 4 read, 4 accepted, 0 rejected\n\nNothing is wrong with it.\n');
   });
 
   it('tells each cause once, with its rows and what to do', async () => {
     const { code, out } = await runCommand(['check', '-', '--framework', 'unodc-hr75', '--as-of', '2025-12-31'], { input: faultyFigures });
     expect(code).toBe(1);
-    expect(out).toContain('4 rows read, 2 accepted, 2 rejected');
+    expect(out).toContain('4 read, 2 accepted, 2 rejected');
     expect(out).toContain('error not-a-number · column value · row 2');
     expect(out).toContain('take the commas between the thousands out');
     expect(out).toContain('error unknown-measure · column measure · row 4');
@@ -128,7 +128,7 @@ describe('check', () => {
 
   it('finds the mark between the cells, and reads what a French spreadsheet saves', async () => {
     const input = publishedFigures.replaceAll(',', ';');
-    expect((await runCommand(['check'], { input })).out).toContain('4 rows read, 4 accepted');
+    expect((await runCommand(['check'], { input })).out).toContain('4 read, 4 accepted');
   });
 
   it('shows nothing that would steer a terminal', async () => {
@@ -156,7 +156,7 @@ describe('evaluate', () => {
   it('prints the same in French', async () => {
     const { out } = await runCommand([...asked, '--lang', 'fr'], { input: publishedFigures });
     expect(out).toContain('situation au 31 décembre 2025');
-    expect(out).toContain('l’entrée standard : observations en CSV : 4 lignes lues');
+    expect(out).toContain('l’entrée standard : observations en CSV : 4 lues');
     expect(out.split('\n').find((line) => line.startsWith('2.a '))).toMatch(/En bonne voie +au moins 29 pays +30 pays/);
   });
 
@@ -180,7 +180,7 @@ describe('evaluate', () => {
   it('ends with 1 where rows were rejected, and says so beside JSON', async () => {
     const { code, err } = await runCommand([...asked, '--json'], { input: faultyFigures });
     expect(code).toBe(1);
-    expect(err).toContain('2 rows were rejected and not counted');
+    expect(err).toContain('2 figures were rejected and not counted');
     expect((await runCommand([...asked, '--json', '--quiet'], { input: faultyFigures })).err).toBe('');
   });
 
@@ -199,7 +199,7 @@ describe('evaluate', () => {
       writeFileSync(b, publishedFigures.replace(',29,', ',28,'));
       const { code, out } = await runCommand(['evaluate', a, b, '--framework', 'unodc-hr75', '--as-of', '2025-12-31']);
       expect(code).toBe(1);
-      expect(out).toContain('b.csv: observations as CSV: 4 rows read, 3 accepted, 1 rejected');
+      expect(out).toContain('b.csv: observations as CSV: 4 read, 3 accepted, 1 rejected');
       expect(out).toMatch(/duplicate-id · .*b\.csv · figure drugs-2024/);
       expect(out).toMatch(/same-figure · .*b\.csv · 3 times/);
       expect(out.split('\n').find((line) => line.startsWith('2.a '))).toContain('at least 29 countries');
@@ -315,7 +315,7 @@ describe('report', () => {
       );
       const args = asked(folder, '--template', 'country', '--place', 'PK', '--activities', activities, '--format', 'md');
       const { code, err } = await runCommand(args, { input: publishedFigures });
-      expect(err).toContain('activities.csv: activities as CSV: 1 row read, 1 accepted, 0 rejected');
+      expect(err).toContain('activities.csv: activities as CSV: 1 read, 1 accepted, 0 rejected');
       expect(code).toBe(0);
       expect(readFileSync(join(folder, 'unodc-hr75.country-pk.en.md'), 'utf8')).toContain('Practical training in Islamabad');
     });

@@ -1,10 +1,12 @@
-import { observationRoles, type Framework, type ObservationRole } from '@actionline/core';
+import { isActionlineError, observationRoles, type Framework, type ObservationRole } from '@actionline/core';
 
 import { readDescription } from './read-described.js';
+import { exitCodes } from './exit-code.js';
 import { filesTyped } from './files-typed.js';
 import { readMeasures } from './read-framework.js';
 import { readFigures, type Figures } from './read-input.js';
 import type { Constants } from './reading.js';
+import { Refusal } from './refusal.js';
 import type { Run } from './running.js';
 
 /** Reads the files that were named, held against a framework where there is one. */
@@ -15,13 +17,19 @@ export async function figuresAsked(run: Run, framework: Framework | undefined): 
   const file = options.text('description');
   const description = file === undefined ? undefined : await readDescription(file, words);
   const measures = await readMeasures(options.text('measures'), words);
-  return readFigures(
-    files,
-    { ...(framework === undefined ? {} : { framework }), measures, constants, ...(description === undefined ? {} : { description }) },
-    host,
-    words,
-    progress,
-  );
+  const reading = {
+    ...(framework === undefined ? {} : { framework }),
+    measures,
+    constants,
+    ...(description === undefined ? {} : { description }),
+  };
+  try {
+    return await readFigures(files, reading, host, words, progress);
+  } catch (error) {
+    // a description that is not sound is no fault of the program
+    if (file === undefined || !isActionlineError(error) || error.code !== 'bad-argument') throw error;
+    throw new Refusal(exitCodes.unreadable, words.file.libraryError(file, error.message), error);
+  }
 }
 
 /** What was typed for what files do not say. */

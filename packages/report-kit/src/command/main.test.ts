@@ -44,7 +44,7 @@ describe('actionline', () => {
   it('reads a pipe, and tells a script how it went', async () => {
     await inFolder(async (folder) => {
       const good = await actionline(['check'], folder, publishedFigures);
-      expect(good).toEqual({ code: 0, out: expect.stringContaining('4 rows read, 4 accepted') as string, err: '' });
+      expect(good).toEqual({ code: 0, out: expect.stringContaining('4 read, 4 accepted') as string, err: '' });
       const faulty = await actionline(['check'], folder, faultyFigures);
       expect(faulty.code).toBe(1);
       expect((await actionline(['check', '--fromat'], folder)).code).toBe(2);

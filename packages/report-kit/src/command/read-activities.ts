@@ -6,9 +6,8 @@ import { actors, instruments } from '@actionline/taxonomy';
 import type { Host } from './host.js';
 import type { PlacedGroup } from './issue-groups.js';
 import type { Progress } from './progress.js';
-import { openFile, textOf } from './read-file.js';
+import { openFile, textOf, textsOf, wholeText } from './read-file.js';
 import type { ReadFile } from './read-input.js';
-import { textsOf, wholeText } from './read-one.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** What is recorded as done in a file. */

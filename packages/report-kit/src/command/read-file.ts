@@ -65,6 +65,20 @@ async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array, undefin
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
+/** The text of a file as it comes. */
+export async function* textsOf({ head, bytes }: OpenFile): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encodingOf(head));
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** The text of a file, whole. */
+export async function wholeText(open: OpenFile): Promise<string> {
+  const parts: string[] = [];
+  for await (const text of textsOf(open)) parts.push(text);
+  return parts.join('');
+}
+
 /** All bytes of a file. */
 export async function bytesOf({ bytes }: OpenFile): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

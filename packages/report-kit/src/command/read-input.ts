@@ -6,7 +6,8 @@ import { placedGroups, type PlacedGroup, type PlacedIssue } from './issue-groups
 import type { Progress } from './progress.js';
 import { openFile } from './read-file.js';
 import { readOne } from './read-one.js';
-import type { Counts, Reading } from './reading.js';
+import type { Counts } from './counts.js';
+import type { Reading } from './reading.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** What a file was taken for. */
@@ -75,7 +76,7 @@ export async function readFigures(
     }
     read.push({ file, kind, counts: { ...counts, accepted: counts.accepted - refused, rejected: counts.rejected + refused } });
   }
-  const sum = (of: keyof Counts): number => read.reduce((total, { counts }) => total + counts[of], 0);
+  const sum = (of: 'read' | 'accepted' | 'rejected'): number => read.reduce((total, { counts }) => total + counts[of], 0);
   return {
     files: read,
     observations: [...kept.values()].map(({ observation }) => observation),

@@ -3,7 +3,7 @@ import { observationsFromJson } from '@actionline/targets/json';
 
 import { exitCodes } from './exit-code.js';
 import { delimiterIn, inputKind } from './input-kind.js';
-import { encodingOf, textOf, type OpenFile } from './read-file.js';
+import { textOf, textsOf, wholeText, type OpenFile } from './read-file.js';
 import { readDescribed } from './read-described.js';
 import type { KnownIds, ReadOne, Reading, Watched } from './reading.js';
 import { Refusal } from './refusal.js';
@@ -32,18 +32,4 @@ function refuseConstants({ name }: OpenFile, { constants }: Reading, { misuse }:
 function idsIn({ framework, measures }: Reading): KnownIds {
   if (framework === undefined) return measures.length === 0 ? {} : { measures };
   return { measures: [...framework.measures, ...measures], targets: framework.targets, commitments: framework.items.map(({ id }) => id) };
-}
-
-/** The text of a file as it comes. */
-export async function* textsOf({ head, bytes }: OpenFile): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encodingOf(head));
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
-/** The text of a file, whole. */
-export async function wholeText(open: OpenFile): Promise<string> {
-  const parts: string[] = [];
-  for await (const text of textsOf(open)) parts.push(text);
-  return parts.join('');
 }

@@ -1,6 +1,7 @@
 import type { Framework, Issue, IssueGroup, Measure, Observation, ObservationRole, ScopedId } from '@actionline/core';
 import type { TableDescription } from '@actionline/targets/table';
 
+import type { Counts } from './counts.js';
 import type { InputKind } from './input-kinds.js';
 
 /** How files are read. */
@@ -31,16 +32,6 @@ export interface Constants {
   readonly role?: ObservationRole;
   /** The title of their source. */
   readonly 'source-title'?: string;
-}
-
-/** How many rows there were. */
-export interface Counts {
-  /** All of them. */
-  readonly read: number;
-  /** Those that became figures. */
-  readonly accepted: number;
-  /** Those that did not. */
-  readonly rejected: number;
 }
 
 /** What a reader gives. */

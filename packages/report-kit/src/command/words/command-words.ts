@@ -1,6 +1,7 @@
 import type { CommandName, OptionName } from '../command-names.js';
 import type { InputKind } from '../input-kinds.js';
 import type { NeededColumn } from '../needed-columns.js';
+import type { Counts } from '../counts.js';
 
 /** What the help says of a command. */
 export interface CommandHelp {
@@ -81,11 +82,7 @@ export interface CommandWords {
     readonly today: (date: string) => string;
     readonly asOf: (title: string, date: string) => string;
     readonly target: (id: string) => string;
-    readonly read: (
-      file: string,
-      kind: string,
-      counts: { readonly read: number; readonly accepted: number; readonly rejected: number },
-    ) => string;
+    readonly read: (file: string, kind: string, counts: Counts) => string;
     readonly allWell: string;
     readonly issues: (kinds: number, count: number) => string;
     readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;

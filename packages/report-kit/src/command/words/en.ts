@@ -70,8 +70,8 @@ export const wordsEn: CommandWords = {
     today: (date) => `As of ${date}, which is today, since no --as-of is given.`,
     asOf: (title, date) => `${title}: as of ${date}`,
     target: (id) => `target ${id}`,
-    read: (file, kind, { read, accepted, rejected }) =>
-      `${file}: ${kind}: ${rowsOf(read)} read, ${figures(accepted)} accepted, ${figures(rejected)} rejected`,
+    read: (file, kind, { read, accepted, rejected, leftOut = 0, blank = 0 }) =>
+      `${file}: ${kind}: ${figures(read)} read, ${figures(accepted)} accepted, ${figures(rejected)} rejected${leftOut === 0 ? '' : `, ${rowsOf(leftOut)} left out`}${blank === 0 ? '' : `, ${figures(blank)} empty`}`,
     allWell: 'Nothing is wrong with it.',
     issues: (kinds, count) =>
       `${figures(count)} ${count === 1 ? 'issue' : 'issues'}${kinds === count ? '' : ` of ${figures(kinds)} ${kinds === 1 ? 'kind' : 'kinds'}`}:`,
@@ -89,7 +89,8 @@ export const wordsEn: CommandWords = {
     allOf: (count) => `all of ${String(count)}`,
     from: (period) => `from ${period}`,
     nothing: '–',
-    rejectedNote: (rejected) => `${rowsOf(rejected)} ${rejected === 1 ? 'was' : 'were'} rejected and not counted; see actionline check.`,
+    rejectedNote: (rejected) =>
+      `${figures(rejected)} ${rejected === 1 ? 'figure was' : 'figures were'} rejected and not counted; see actionline check.`,
     fileWritten: (file, size) => `${file}  ${size}`,
     kilobytes: (count) => `${figures(count)} kB`,
     kind: {

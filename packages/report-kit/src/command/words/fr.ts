@@ -72,8 +72,8 @@ export const wordsFr: CommandWords = {
     today: (date) => `Au ${date}, c’est-à-dire aujourd’hui, puisque --as-of n’est pas donné.`,
     asOf: (title, date) => `${title} : situation au ${date}`,
     target: (id) => `cible ${id}`,
-    read: (file, kind, { read, accepted, rejected }) =>
-      `${file} : ${kind} : ${many(read, 'ligne lue', 'lignes lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}`,
+    read: (file, kind, { read, accepted, rejected, leftOut = 0, blank = 0 }) =>
+      `${file} : ${kind} : ${many(read, 'lue', 'lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}${leftOut === 0 ? '' : `, ${many(leftOut, 'ligne laissée de côté', 'lignes laissées de côté')}`}${blank === 0 ? '' : `, ${many(blank, 'vide', 'vides')}`}`,
     allWell: 'Aucun défaut n’a été trouvé.',
     issues: (kinds, count) => `${many(count, 'défaut', 'défauts')}${kinds === count ? '' : ` de ${many(kinds, 'sorte', 'sortes')}`} :`,
     severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
@@ -92,7 +92,7 @@ export const wordsFr: CommandWords = {
     from: (period) => `à partir de ${period}`,
     nothing: '–',
     rejectedNote: (rejected) =>
-      `${many(rejected, 'ligne a été rejetée et n’est pas comptée', 'lignes ont été rejetées et ne sont pas comptées')} ; voir actionline check.`,
+      `${many(rejected, 'donnée a été rejetée et n’est pas comptée', 'données ont été rejetées et ne sont pas comptées')} ; voir actionline check.`,
     fileWritten: (file, size) => `${file}  ${size}`,
     kilobytes: (count) => `${figures(count)} ko`,
     kind: {
