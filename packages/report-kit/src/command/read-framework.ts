@@ -1,5 +1,5 @@
-import { formatIssue, type Framework, type Measure } from '@actionline/core';
-import { euActionPlan, frameworkFromJson, unodcPledges } from '@actionline/taxonomy';
+import { formatIssue, isActionlineError, type Framework, type Measure } from '@actionline/core';
+import { defineFramework, euActionPlan, frameworkFromJson, unodcPledges, type FrameworkInput } from '@actionline/taxonomy';
 
 import { exitCodes } from './exit-code.js';
 import { readJson } from './read-file.js';
@@ -22,10 +22,20 @@ export async function readFramework(given: string, words: CommandWords): Promise
       ),
     );
   }
-  const read = frameworkFromJson(await readJson(given, words));
+  const value = await readJson(given, words);
+  const read = frameworkFromJson(value);
   if (read.ok) return read.value;
-  const errors = read.issues.filter(({ severity }) => severity === 'error');
-  throw new Refusal(exitCodes.unreadable, words.file.badFramework(given, errors.slice(0, MOST_ISSUES).map(formatIssue)));
+  try {
+    // what a person writes by hand leaves out what can be filled in
+    return defineFramework(value as FrameworkInput);
+  } catch (error) {
+    if (!isActionlineError(error)) throw error;
+    const said = error.issues.filter(({ severity }) => severity === 'error').map(formatIssue);
+    throw new Refusal(
+      exitCodes.unreadable,
+      words.file.badFramework(given, said.length === 0 ? [error.message] : said.slice(0, MOST_ISSUES)),
+    );
+  }
 }
 
 /** Measures of one's own, from a JSON file; what is wrong with them is told when they are used. */
