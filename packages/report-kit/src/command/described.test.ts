@@ -31,7 +31,7 @@ describe('a table with its description', () => {
       expect(evaluated.code).toBe(0);
       expect(evaluated.out).toContain('un tableau : 3 lues, 3 acceptées, 0 rejetée');
       // 42 per cent, and 40 asked for
-      expect(evaluated.out.split('\n').find((line) => line.startsWith('56.a'))).toMatch(/● .+ 42 % +au moins 40 %/);
+      expect(evaluated.out.split('\n').find((line) => line.startsWith('56.a'))).toMatch(/★ Tenu +42 % +au moins 40 %/);
 
       const signed = ['--prepared-by', 'Service du plan', '--contact', 'plan@example.org', '--format', 'md', '--out', folder];
       const reported = await runCommand(['report', ...asked, ...signed], { input: saved });
