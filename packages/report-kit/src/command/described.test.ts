@@ -83,6 +83,49 @@ describe('a table with its description', () => {
 });
 
 describe('describe', () => {
+  it('says what a table is, what it does not say, and how to go on', async () => {
+    const { code, out } = await runCommand(['describe', '-'], { input: saved });
+    expect(code).toBe(0);
+    expect(out).toContain('Text in windows-1252, with ";" between the cells.');
+    expect(out).toContain('Header: row 3.');
+    expect(out).toMatch(/^Part des femmes +value$/m);
+    expect(out).toContain('Not said yet, and needed: what is counted (--measure); in which unit (--unit)');
+    expect(out).toContain('give --description table.json to the other commands');
+
+    const french = (await runCommand(['describe', '-', '--lang', 'fr'], { input: saved })).out;
+    expect(french).toContain('Texte en windows-1252, les cellules séparées par « ; ».');
+    expect(french).toContain('Pas encore dit, et nécessaire : ce qui est compté (--measure) ; l’unité (--unit)');
+  });
+
+  it('gives a description that reads the table, once what nobody says is typed', async () => {
+    const typed = ['--measure', 'loi-2012-347/m.femmes', '--unit', 'percent', '--role', 'result', '--source-title', 'Rapport'];
+    const { out } = await runCommand(['describe', '-', '--json', ...typed], { input: saved });
+    await inFolder(async (folder) => {
+      const table = join(folder, 'table.json');
+      writeFileSync(table, out);
+      const { code, out: checked } = await runCommand(['check', '-', '--description', table], { input: saved });
+      expect(checked).toContain('a table: 3 read, 3 accepted, 0 rejected');
+      expect(code).toBe(0);
+    });
+  });
+
+  it('reads a table as it looks where nobody described it, and says so', async () => {
+    const typed = ['--measure', 'loi-2012-347/m.femmes', '--unit', 'percent', '--role', 'result', '--source-title', 'Rapport'];
+    const { code, out } = await runCommand(['check', '-', ...typed], { input: saved });
+    expect(code).toBe(0);
+    expect(out).toContain('a table: 3 read, 3 accepted, 0 rejected');
+    expect(out).toContain('note read-as-it-looks\n  standard input was read as it looks');
+  });
+
+  it('refuses what holds no table, with what it is', async () => {
+    const { code, err } = await runCommand(['describe', '-'], { input: '%PDF-1.7 …' });
+    expect(code).toBe(3);
+    expect(err).toMatch(/^standard input: The file is .*PDF/);
+    const french = await runCommand(['check', '-', '--lang', 'fr'], { input: '<html><body>404</body></html>' });
+    expect([french.code, french.out]).toEqual([3, '']);
+    expect(french.err).toMatch(/^l’entrée standard : /);
+  });
+
   it('says of what needs no description that it needs none', async () => {
     const input = 'measure,value,unit,period_start,period_end,role,source_title\n';
     expect((await runCommand(['describe'], { input })).out).toBe(

@@ -1,4 +1,4 @@
-import type { ColumnDescription, TableDescription } from '@actionline/targets/table';
+import type { ColumnDescription, TableDescription, TableRemark } from '@actionline/targets/table';
 
 import { unsaid } from './read-described.js';
 import { tableLines, wrapped } from './table-lines.js';
@@ -25,17 +25,37 @@ export function descriptionLines(
       width,
     ),
     ...(periodsAcross === undefined ? [] : text(described.across(settingsText(periodsAcross)))),
-    ...Object.entries(constants).flatMap(([name, value]) => text(described.constant(name, value))),
+    ...Object.entries(constants).flatMap(([name, value]) => (value === '' ? [] : text(described.constant(name, value)))),
     ...(rest.length === 0 ? [] : ['', ...text(described.unsaid(rest.map((one) => described.needs[one])))]),
-    ...(remarks.length === 0
-      ? []
-      : [
-          '',
-          described.remarks,
-          ...remarks.flatMap(({ code, column, message }) => text(`- ${[code, column].filter(Boolean).join(', ')}: ${message}`)),
-        ]),
+    ...remarkLines(remarks, described, text),
     '',
     ...text(described.keep(file)),
+  ];
+}
+
+/** What other lines say in the language that was asked for. */
+const SAID = ['container', 'header', 'footer', 'say-constants'];
+
+/** What was found and is to be looked at, the columns of one remark together. */
+function remarkLines(
+  remarks: readonly TableRemark[],
+  described: CommandWords['described'],
+  text: (line: string) => readonly string[],
+): readonly string[] {
+  const columns = new Map<string, string[]>();
+  for (const { code, column, message } of remarks) {
+    if (SAID.includes(code)) continue;
+    const key = JSON.stringify([code, message]);
+    columns.set(key, [...(columns.get(key) ?? []), ...(column === undefined ? [] : [column])]);
+  }
+  if (columns.size === 0) return [];
+  return [
+    '',
+    described.remarks,
+    ...[...columns].flatMap(([key, names]) => {
+      const [code = '', message = ''] = JSON.parse(key) as readonly string[];
+      return text(`- ${[code, ...names].join(', ')}: ${message}`);
+    }),
   ];
 }
 

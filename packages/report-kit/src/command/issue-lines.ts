@@ -43,7 +43,7 @@ function headOf(
     ...(file === undefined || !namesFiles ? [] : [file]),
     ...(target === undefined ? [] : [told.target(target)]),
     ...(column === undefined ? [] : [told.column(String(column))]),
-    ...(count === 1 && rows.length + figures.length === 1 ? [] : [told.times(count)]),
+    ...(count === 1 ? [] : [told.times(count)]),
     ...(figures.length === 0 ? [] : [told.figures(figures, figures.length === MOST_SHOWN && count > MOST_SHOWN)]),
     ...(rows.length === 0 ? [] : [told.rows(rows, rows.length === MOST_SHOWN && count > MOST_SHOWN)]),
   ].join(' · ');

@@ -1,4 +1,5 @@
-import { describeTable, readTable, type ColumnRole, type TableDescription } from '@actionline/targets/table';
+import { isActionlineError } from '@actionline/core';
+import { describeTable, readTable, type ColumnRole, type TableDescription, type TableSource } from '@actionline/targets/table';
 
 import { exitCodes } from './exit-code.js';
 import { bytesOf, readJson, type OpenFile } from './read-file.js';
@@ -22,13 +23,19 @@ export function withConstants(description: TableDescription, constants: Constant
       throw new Refusal(exitCodes.wrongUse, words.misuse.saidByFile(`--${name}`, file));
   }
   const typed = Object.fromEntries(given.map(([name, value]) => [COLUMNS[name], value]));
-  return { ...description, constants: { ...description.constants, ...typed } };
+  const whole = { ...description, constants: { ...description.constants, ...typed } };
+  // what was asked for is said
+  const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaid(whole).length > 0);
+  return remarks === undefined ? whole : { ...whole, remarks };
 }
 
 /** What a table needs, and neither a column nor a constant of its description says. */
 export function unsaid({ columns, constants = {}, periodsAcross }: TableDescription): readonly NeededColumn[] {
   const parts = columns.flatMap((column) => [column, ...(column.parts ?? [])]);
-  const said = new Set<string>([...parts.flatMap(({ is, gives = {} }) => [is, ...Object.keys(gives)]), ...Object.keys(constants)]);
+  // a constant that is to be filled in stands there empty
+  const filled = (values: Readonly<Record<string, string | undefined>>): readonly string[] =>
+    Object.entries(values).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [name]));
+  const said = new Set<string>([...parts.flatMap(({ is, gives = {} }) => [is, ...filled(gives)]), ...filled(constants)]);
   if (periodsAcross !== undefined) for (const one of ['period', 'value']) said.add(one);
   if (said.has('period_start')) said.add('period');
   return neededColumns.filter((one) => !said.has(one));
@@ -42,7 +49,7 @@ export async function readDescription(file: string, words: CommandWords): Promis
 
 /** Looks at a table and says how it is built. */
 export async function describeFile(open: OpenFile, constants: Constants, words: CommandWords): Promise<TableDescription> {
-  return withConstants(await describeTable(await bytesOf(open)), constants, open.name, words);
+  return withConstants(await found(open.name, await bytesOf(open), words), constants, open.name, words);
 }
 
 /** Reads a table as a description says; where there is none, as it looks. */
@@ -53,9 +60,24 @@ export async function readDescribed(
   options: KnownIds & Watched,
   words: CommandWords,
 ): Promise<ReadOne> {
-  const source = given === undefined ? await bytesOf(open) : open.bytes;
-  const found = given ?? (await describeTable(source as Uint8Array));
-  const description = withConstants(found, constants, open.name, words);
+  const { name } = open;
+  if (given !== undefined) return read(open.bytes, withConstants(given, constants, name, words), options);
+  const bytes = await bytesOf(open);
+  const description = withConstants(await found(name, bytes, words), constants, name, words);
+  return { ...(await read(bytes, description, options)), isAsItLooks: true };
+}
+
+async function read(source: TableSource, description: TableDescription, options: KnownIds & Watched): Promise<ReadOne> {
   const { observations, issues, groups, counts } = await readTable(source, description, options);
-  return { kind: 'table', observations, issues, groups, counts, ...(given === undefined ? { found: description } : {}) };
+  return { kind: 'table', observations, issues, groups, counts };
+}
+
+/** What a table looks like; a file in which there is none is refused with what it is. */
+async function found(file: string, bytes: Uint8Array, words: CommandWords): Promise<TableDescription> {
+  try {
+    return await describeTable(bytes);
+  } catch (error) {
+    if (!isActionlineError(error) || error.code !== 'bad-argument') throw error;
+    throw new Refusal(exitCodes.unreadable, words.file.libraryError(file, error.message), error);
+  }
 }

@@ -1,5 +1,4 @@
 import { canonicalJson, type Observation } from '@actionline/core';
-import type { TableDescription } from '@actionline/targets/table';
 
 import type { Host } from './host.js';
 import { placedGroups, type PlacedGroup, type PlacedIssue } from './issue-groups.js';
@@ -59,10 +58,11 @@ export async function readFigures(
       progress.show(words.told.reading(file, open.length === undefined ? undefined : taken / open.length));
     };
     onProgress({ taken: 0 });
-    const { kind, counts, found, ...one } = await readOne(open, { ...reading, onProgress }, words);
+    const { kind, counts, isAsItLooks, ...one } = await readOne(open, { ...reading, onProgress }, words);
     for (const issue of one.issues) issues.push({ ...issue, file });
     for (const group of one.groups) groups.push({ ...group, file });
-    if (found !== undefined) groups.push(...asItLooks(file, found, words));
+    if (isAsItLooks === true)
+      groups.push(...placedGroups([{ code: 'read-as-it-looks', severity: 'info', message: words.described.asItLooks(file), file }]));
     let refused = 0;
     for (const observation of one.observations) {
       const earlier = kept.get(observation.id);
@@ -90,12 +90,6 @@ export async function readFigures(
 function stated(observation: Observation): string {
   const { label: _label, note: _note, source: _source, recordedAt: _recordedAt, ...rest } = observation;
   return canonicalJson(rest);
-}
-
-/** What was found in a table that nobody described, for a person to look at. */
-function asItLooks(file: string, { remarks = [] }: TableDescription, { described }: CommandWords): readonly PlacedGroup[] {
-  const note = { code: 'read-as-it-looks', message: described.asItLooks(file) };
-  return placedGroups([note, ...remarks].map((remark) => ({ ...remark, severity: 'info', file })));
 }
 
 function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): PlacedIssue {

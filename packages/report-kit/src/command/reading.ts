@@ -46,8 +46,8 @@ export interface ReadOne {
   readonly groups: readonly IssueGroup[];
   /** How many rows there were. */
   readonly counts: Counts;
-  /** The description that was found, where none was given. */
-  readonly found?: TableDescription;
+  /** Set where no description of a table was given. */
+  readonly isAsItLooks?: true;
 }
 
 /** What a reader holds ids and units against; nothing where no framework is given. */
