@@ -1,0 +1,52 @@
+import { textIn, type FrameworkEvaluation } from '@actionline/core';
+import { evaluateFramework } from '@actionline/targets';
+
+import { formatsFor } from '../messages/formats.js';
+import { messagesFor } from '../messages/messages-for.js';
+import { dayAsked } from './day-asked.js';
+import { exitCodes, type ExitCode } from './exit-code.js';
+import { figuresAsked } from './figures-asked.js';
+import { placedGroups, type PlacedIssue } from './issue-groups.js';
+import { issueLines } from './issue-lines.js';
+import { printable, printableJson } from './printable.js';
+import { readFramework } from './read-framework.js';
+import { readLines } from './read-lines.js';
+import type { Run } from './running.js';
+import { targetTable } from './target-table.js';
+
+/** Reads files and says where each target of a framework stands. */
+export async function evaluate(run: Run): Promise<ExitCode> {
+  const { host, words, locale, options, progress } = run;
+  const { asOf, note } = dayAsked(run);
+  const framework = await readFramework(options.needed('framework'), words);
+  if (options.has('json') && note !== undefined && !options.has('quiet')) host.warn(`${note}\n`);
+  const { files, observations, groups, counts } = await figuresAsked(run, framework);
+  progress.show(words.told.evaluating);
+  const evaluation = evaluateFramework(framework, observations, { asOf });
+  progress.end();
+  if (options.has('json')) {
+    host.print(printableJson(evaluation));
+    if (counts.rejected > 0 && !options.has('quiet')) host.warn(`${words.told.rejectedNote(counts.rejected)}\n`);
+  } else {
+    const date = formatsFor(messagesFor(locale)).date(asOf);
+    const all = [...groups, ...placedGroups(ofEvaluation(evaluation))];
+    host.print(
+      printable(
+        `${[
+          ...(note === undefined ? [] : [note]),
+          words.told.asOf(textIn(framework.title, locale), date),
+          ...readLines(files, words),
+          '',
+          ...targetTable(framework, evaluation, locale, host.width),
+          ...(all.length === 0 ? [] : ['', ...issueLines(all, words, { width: host.width, namesFiles: files.length > 1 })]),
+        ].join('\n')}\n`,
+      ),
+    );
+  }
+  return counts.rejected > 0 ? exitCodes.issues : exitCodes.done;
+}
+
+/** What is wrong with figures as a whole, by the target that they are about. */
+function ofEvaluation({ issues, evaluations }: FrameworkEvaluation): readonly PlacedIssue[] {
+  return [...issues, ...evaluations.flatMap(({ target, issues: found }) => found.map((issue) => ({ ...issue, target })))];
+}

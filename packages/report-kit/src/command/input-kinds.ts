@@ -1,0 +1,16 @@
+/** What a file of figures may be. */
+export const inputKinds = ['observations-csv', 'observations-json', 'sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati', 'table'] as const;
+
+/** One of {@link inputKinds}. */
+export type InputKind = (typeof inputKinds)[number];
+
+/** The exchange formats, each with a reader of its own. */
+const exchangeKinds = ['sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati'] as const satisfies readonly InputKind[];
+
+/** One of the exchange formats. */
+export type ExchangeKind = (typeof exchangeKinds)[number];
+
+/** Whether a file is of an exchange format. */
+export function isExchange(kind: InputKind): kind is ExchangeKind {
+  return exchangeKinds.some((known) => known === kind);
+}

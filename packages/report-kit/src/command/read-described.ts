@@ -1,0 +1,83 @@
+import { isActionlineError } from '@actionline/core';
+import { describeTable, readTable, type ColumnRole, type TableDescription, type TableSource } from '@actionline/targets/table';
+
+import { exitCodes } from './exit-code.js';
+import { bytesOf, readJson, type OpenFile } from './read-file.js';
+import { neededColumns, type NeededColumn } from './needed-columns.js';
+import type { Constants, KnownIds, ReadOne, Watched } from './reading.js';
+import { Refusal } from './refusal.js';
+import type { CommandWords } from './words/command-words.js';
+
+/** The columns of the observations table that constants stand for. */
+const COLUMNS = { measure: 'measure', unit: 'unit', role: 'role', 'source-title': 'source_title' } as const satisfies Readonly<
+  Record<keyof Constants, ColumnRole>
+>;
+
+/** The description of a table, with what was typed for what it does not say. */
+export function withConstants(description: TableDescription, constants: Constants, file: string, words: CommandWords): TableDescription {
+  const given = Object.entries(constants) as readonly (readonly [keyof Constants, string])[];
+  if (given.length === 0) return description;
+  for (const [name] of given) {
+    const column = COLUMNS[name];
+    if (description.columns.some((one) => one.is === column || one.parts?.some((part) => part.is === column) === true))
+      throw new Refusal(exitCodes.wrongUse, words.misuse.saidByFile(`--${name}`, file));
+  }
+  const typed = Object.fromEntries(given.map(([name, value]) => [COLUMNS[name], value]));
+  const whole = { ...description, constants: { ...description.constants, ...typed } };
+  // what was asked for is said
+  const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaid(whole).length > 0);
+  return remarks === undefined ? whole : { ...whole, remarks };
+}
+
+/** What a table needs, and neither a column nor a constant of its description says. */
+export function unsaid({ columns, constants = {}, periodsAcross }: TableDescription): readonly NeededColumn[] {
+  const parts = columns.flatMap((column) => [column, ...(column.parts ?? [])]);
+  // a constant that is to be filled in stands there empty
+  const filled = (values: Readonly<Record<string, string | undefined>>): readonly string[] =>
+    Object.entries(values).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [name]));
+  const said = new Set<string>([...parts.flatMap(({ is, gives = {} }) => [is, ...filled(gives)]), ...filled(constants)]);
+  if (periodsAcross !== undefined) for (const one of ['period', 'value']) said.add(one);
+  if (said.has('period_start')) said.add('period');
+  return neededColumns.filter((one) => !said.has(one));
+}
+
+/** The description in a file, as `describe` printed it. */
+export async function readDescription(file: string, words: CommandWords): Promise<TableDescription> {
+  // what is wrong with it the reader of tables says, with every issue
+  return (await readJson(file, words)) as TableDescription;
+}
+
+/** Looks at a table and says how it is built. */
+export async function describeFile(open: OpenFile, constants: Constants, words: CommandWords): Promise<TableDescription> {
+  return withConstants(await found(open.name, await bytesOf(open), words), constants, open.name, words);
+}
+
+/** Reads a table as a description says; where there is none, as it looks. */
+export async function readDescribed(
+  open: OpenFile,
+  given: TableDescription | undefined,
+  constants: Constants,
+  options: KnownIds & Watched,
+  words: CommandWords,
+): Promise<ReadOne> {
+  const { name } = open;
+  if (given !== undefined) return read(open.bytes, withConstants(given, constants, name, words), options);
+  const bytes = await bytesOf(open);
+  const description = withConstants(await found(name, bytes, words), constants, name, words);
+  return { ...(await read(bytes, description, options)), isAsItLooks: true };
+}
+
+async function read(source: TableSource, description: TableDescription, options: KnownIds & Watched): Promise<ReadOne> {
+  const { observations, issues, groups, counts } = await readTable(source, description, options);
+  return { kind: 'table', observations, issues, groups, counts };
+}
+
+/** What a table looks like; a file in which there is none is refused with what it is. */
+async function found(file: string, bytes: Uint8Array, words: CommandWords): Promise<TableDescription> {
+  try {
+    return await describeTable(bytes);
+  } catch (error) {
+    if (!isActionlineError(error) || error.code !== 'bad-argument') throw error;
+    throw new Refusal(exitCodes.unreadable, words.file.libraryError(file, error.message), error);
+  }
+}
