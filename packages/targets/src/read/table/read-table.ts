@@ -61,7 +61,7 @@ export interface ReadTable extends ReadObservations {
  * });
  * counts.accepted; // => 4
  * observations.map(({ place, period, value, missing, status }) => [place, period.start, value ?? missing, status ?? 'A']);
- * // => [['KE', '2021-01-01', 1250, 'A'], ['KE', '2022-01-01', 1310, 'A'], ['FR', '2021-01-01', 'not-published', 'A'], ['FR', '2022-01-01', 12.5, 'E']]
+ * // => [['KE', '2021-01-01', 1250, 'A'], ['KE', '2022-01-01', 1310, 'A'], ['FR', '2021-01-01', 'unknown', 'A'], ['FR', '2022-01-01', 12.5, 'E']]
  * ```
  */
 export async function readTable(source: TableSource, description: TableDescription, options: ReadTableOptions = {}): Promise<ReadTable> {

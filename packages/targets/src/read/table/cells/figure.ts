@@ -30,13 +30,6 @@ const FLAGGED = /^(-?[\d.,]{1,20}) ?([a-z]{1,3})$/;
  * Never a guess, and never a nought for a mark: what may be read in two ways is `ambiguous-number` with the readings, a mark of which
  * offices mean different things `mark-unknown`, a letter without a known meaning `flag-unknown`, and what is no one number `not-a-number`. A number that
  * the computer holds less exactly than it is written is taken with the warning `rounded-number`.
- *
- * @example
- * ```ts
- * figureIn('plus de 3 000').value; // { value: 3000, bound: 'more-than' }
- * figureIn('12.3 b').value; // { value: 12.3, status: 'B', flags: 'b' }
- * figureIn('1,234', { decimal: '.' }).value; // { value: 1234 }
- * ```
  */
 export function figureIn(text: string, settings: FigureSettings = {}): Result<Figure> {
   const common = commonFigure(text, settings);

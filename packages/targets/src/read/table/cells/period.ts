@@ -35,12 +35,6 @@ const BEFORE = /^(?:from|between|du|de|entre|vom|von) /;
  *
  * Never a guess: what may be read in two ways is `ambiguous-period` with the readings, and the setting that says which is meant; what
  * names no period is `bad-period`; one that ends before it begins `reversed-period`.
- *
- * @example
- * ```ts
- * periodIn('T1 2013').value; // { start: '2013-01-01', end: '2013-03-31' }
- * periodIn('2011/12', { yearStart: '07-01' }).value; // { start: '2011-07-01', end: '2012-06-30' }
- * ```
  */
 export function periodIn(text: string, settings: PeriodSettings = {}): Result<Period> {
   // by far the most cells are one of these two

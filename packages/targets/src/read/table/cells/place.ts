@@ -49,13 +49,6 @@ const NUTS = /^[A-Z]{2}(?:[A-Z\d]|-[A-Z\d]{1,3})$/;
  * the settings name it: neither is a total in silence.
  *
  * @param within - The period of the row; without one, the EU of so many members is a group of its own.
- *
- * @example
- * ```ts
- * placeIn('EL', { scheme: 'eurostat' }).value; // { place: 'GR' }
- * placeIn('EU27_2020', {}, { start: '2022-01-01', end: '2022-12-31' }).value; // { place: 'EU' }
- * placeIn('SSF').issues[0]?.code; // 'own-grouping'
- * ```
  */
 export function placeIn(text: string, settings: PlaceSettings = {}, within?: Period): Result<PlaceRead> {
   const given = text.length > LONGEST ? text.slice(0, LONGEST + 1) : text.trim();
