@@ -294,6 +294,16 @@ describe('readSdmxCsv, given something else,', () => {
     expect(counts.read).toBe(0);
   });
 
+  it('says once that characters were lost', async () => {
+    const { codes, counts } = await read(
+      'DATAFLOW,TIME_PERIOD,OBS_VALUE,TITLE\nX:Y(1.0),2020,1,form\uFFFDs\nX:Y(1.0),2021,1,form\uFFFDs\n',
+      {
+        constants: { ...told, unit: 'number' },
+      },
+    );
+    expect([codes, counts.accepted]).toEqual([['lost-characters'], 2]);
+  });
+
   it('rejects rows that cannot be read, and keeps the others', async () => {
     const { codes, counts } = await read('DATAFLOW,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),2020\nX:Y(1.0),2021,"1"x\nX:Y(1.0),2022,1\n', {
       constants: { ...told, unit: 'number' },

@@ -2,6 +2,7 @@ import type { Issue } from '@actionline/core';
 import { issueValue, kindOf, refuseArgument, show } from '@actionline/core/internal';
 
 import type { ReadObservations } from '../read-observations.js';
+import { checked } from './chunks.js';
 import {
   jsonStructure,
   listIn,
@@ -52,7 +53,7 @@ export async function readSdmxJson(text: string, options: ReadSdmxOptions = {}):
     message.tell(wrong);
     return message.finish();
   }
-  const parsed = parse(text);
+  const parsed = parse(checked(text, message.tellOnce));
   if (parsed.issue !== undefined) {
     message.tell(parsed.issue);
     return message.finish();
@@ -111,6 +112,12 @@ function readDataSet(dataSet: JsonObject, structure: JsonStructure, path: Path, 
   const deletes = /^d/i.test(textIn(memberOf(dataSet, 'action')) ?? '');
   const base: Values = structure.components.map(() => undefined);
   for (const level of Object.values(attributes)) for (const { at, fallback } of level) base[at] = fallback;
+  // a level of one value has no index
+  if (dimensions.dataSet.some(({ values }) => values?.length !== 1)) {
+    message.tell(badFigure('dimensions.dataSet', 'one value of each', { path }));
+    countFigures(dataSet, message);
+    return;
+  }
   for (const component of dimensions.dataSet) put(base, component, 0);
   putAll(base, attributes.dataSet, listIn(memberOf(dataSet, 'attributes')));
   const groups = groupsOf(objectIn(memberOf(dataSet, 'dimensionGroupAttributes')));
