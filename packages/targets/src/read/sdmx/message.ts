@@ -120,7 +120,7 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
 }
 
 /** An issue at the place of a figure. */
-export function placed({ code, severity, message, values }: Issue, where: Where, concept?: string): Issue {
+function placed({ code, severity, message, values }: Issue, where: Where, concept?: string): Issue {
   return {
     code,
     severity,

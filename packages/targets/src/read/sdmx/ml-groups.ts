@@ -1,5 +1,5 @@
 /** Values by the ids of their concepts. */
-export type ConceptValues = ReadonlyMap<string, string>;
+type ConceptValues = ReadonlyMap<string, string>;
 
 /** Attributes that are given for all figures of a part of the key. */
 export interface AttributeGroups {
