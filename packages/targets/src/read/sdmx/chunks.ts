@@ -1,4 +1,3 @@
-import type { Issue } from '@actionline/core';
 import { refuseArgument } from '@actionline/core/internal';
 
 import { watched, type ReadingOptions } from '../watched.js';
@@ -31,12 +30,8 @@ function isIterable(value: unknown): boolean {
   }
 }
 
-/** The beginning of a text, and its chunks as long as the reading is wanted; `tell` is told where the text was decoded wrongly. */
-export async function begin(
-  given: AsyncIterable<string> | Iterable<string>,
-  options: ReadingOptions,
-  tell: (issue: Issue) => void,
-): Promise<Begun> {
+/** The beginning of a text, and its chunks as long as the reading is wanted. */
+export async function begin(given: AsyncIterable<string> | Iterable<string>, options: ReadingOptions): Promise<Begun> {
   options.signal?.throwIfAborted();
   const source = wholeCharacters(typeof given === 'string' ? [given] : given);
   const first: string[] = [];
@@ -49,22 +44,8 @@ export async function begin(
     length += next.value.length;
   }
   async function* all(): AsyncGenerator<string> {
-    for (const text of first) yield checked(text, tell);
-    for await (const text of source) yield checked(text, tell);
+    yield* first;
+    yield* source;
   }
   return { beginning: first.join('').slice(0, BEGINNING), chunks: watched(all(), options) };
 }
-
-/** A text that is told of where it has the mark of a character that could not be decoded. */
-export function checked(text: string, tell: (issue: Issue) => void): string {
-  if (text.includes('\uFFFD')) tell(WRONGLY_DECODED);
-  return text;
-}
-
-const WRONGLY_DECODED: Issue = {
-  code: 'lost-characters',
-  severity: 'warning',
-  message:
-    'The text has U+FFFD, the mark of a character that could not be read; expected the text as it was written; decode the file by its own encoding, such as windows-1252.',
-  values: { mend: 'decode' },
-};

@@ -52,7 +52,7 @@ export async function readSdmxCsv(
   }
   if (decimal !== '.' && decimal !== ',') refuseArgument('decimal', decimal, '"." or ","', 'leave it out for a point');
   const message = dataMessage(settings);
-  const { beginning, chunks: texts } = await begin(chunks, options, message.tellOnce);
+  const { beginning, chunks: texts } = await begin(chunks, options);
   const wrong = beginning.trim() === '' ? emptyText('SDMX-CSV') : wrongFormat(beginning, 'SDMX-CSV');
   if (wrong !== undefined) {
     message.tell(wrong);

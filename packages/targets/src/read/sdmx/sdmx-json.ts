@@ -2,7 +2,6 @@ import type { Issue } from '@actionline/core';
 import { issueValue, kindOf, refuseArgument, show } from '@actionline/core/internal';
 
 import type { ReadObservations } from '../read-observations.js';
-import { checked } from './chunks.js';
 import {
   jsonStructure,
   listIn,
@@ -53,7 +52,7 @@ export async function readSdmxJson(text: string, options: ReadSdmxOptions = {}):
     message.tell(wrong);
     return message.finish();
   }
-  const parsed = parse(checked(text, message.tellOnce));
+  const parsed = parse(text);
   if (parsed.issue !== undefined) {
     message.tell(parsed.issue);
     return message.finish();

@@ -54,7 +54,7 @@ export async function readSdmxMl(
   checkChunks(chunks);
   const settings = sdmxSettings(options);
   const message = dataMessage(settings);
-  const { beginning, chunks: texts } = await begin(chunks, options, message.tellOnce);
+  const { beginning, chunks: texts } = await begin(chunks, options);
   const wrong = beginning.trim() === '' ? emptyText('SDMX-ML') : wrongFormat(beginning, 'SDMX-ML');
   const ended = wrong ?? (await readXml(texts, handler(message)));
   if (ended !== undefined) message.tell(ended);
