@@ -195,7 +195,8 @@ export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): v
   if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string'))
     refuseArgument('source', source, 'a citation with a title', 'leave it out for the activity itself');
   if (kindOf(indicators) !== 'list') refuseArgument('indicators', indicators, 'a list', 'give one entry for each kind of indicator');
-  indicators.forEach((reading, at) => {
+  // a list with holes in it has nothing there, which is no reading
+  Array.from(indicators).forEach((reading, at) => {
     checkKeys(`indicators[${String(at)}]`, reading, READING);
     checkKeys(`indicators[${String(at)}].where`, reading.where, SELECTION);
     checkUnit(`indicators[${String(at)}].unit`, reading.unit);
