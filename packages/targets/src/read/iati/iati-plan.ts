@@ -21,8 +21,8 @@ export interface IatiPlan {
   readonly unitOf: (measure: ScopedId) => Unit | undefined;
   /** Whether anything could name an item that an activity is under. */
   readonly records: boolean;
-  /** What indicators are, each with its title as it is compared. */
-  readonly readings: readonly (IatiIndicatorReading & { readonly title?: string })[];
+  /** What indicators are, each with its titles as they are compared. */
+  readonly readings: readonly (IatiIndicatorReading & { readonly title?: string; readonly resultTitle?: string })[];
   /** The language of texts that name none, in files that name none. */
   readonly language: string;
 }
@@ -59,6 +59,7 @@ export function iatiPlan(options: ReadIatiOptions): IatiPlan {
     readings: indicators.map((reading) => ({
       ...reading,
       ...(reading.where.title === undefined ? {} : { title: comparable(reading.where.title) }),
+      ...(reading.where.resultTitle === undefined ? {} : { resultTitle: comparable(reading.where.resultTitle) }),
     })),
     language,
   }));

@@ -131,7 +131,7 @@ export async function readIatiResults(
     let resultAt = 0;
     for (const one of results) {
       resultAt += 1;
-      const result = resultHeading(one);
+      const result = resultHeading(one, activity.language);
       let indicatorAt = 0;
       for (const child of childrenOf(one, 'indicator')) {
         indicatorAt += 1;

@@ -24,6 +24,8 @@ export interface IatiIndicatorSelection {
   readonly vocabulary?: string;
   /** The title of the indicator, in one of its languages; spaces and capitals do not matter. */
   readonly title?: string;
+  /** The title of its result, likewise: some publishers say there what is counted, and in the title of the indicator in which unit. */
+  readonly resultTitle?: string;
   /** The number of the result in its activity, from 1. */
   readonly result?: number;
   /** The number of the indicator in its result, from 1. */
@@ -76,6 +78,8 @@ export interface FoundIatiIndicator {
   readonly line: number;
   /** The type of the result: `1` output, `2` outcome, `3` impact, `9` other. */
   readonly resultType?: string;
+  /** The title of its result, by language. */
+  readonly resultTitle?: Readonly<Record<string, string | undefined>>;
   /** Its title, by language. */
   readonly title?: Readonly<Record<string, string | undefined>>;
   /** Its measure code: `1` unit, `2` percentage, `3` nominal, `4` ordinal, `5` qualitative. */
@@ -161,6 +165,7 @@ const SELECTION = [
   'reference',
   'vocabulary',
   'title',
+  'resultTitle',
   'result',
   'indicator',
 ] as const satisfies readonly (keyof IatiIndicatorSelection)[];
