@@ -40,6 +40,8 @@ export interface ActivityTaker {
 export interface ActivityElements {
   /** Reads on; gives `false` once reading has ended at a fault. */
   readonly write: (text: string) => boolean;
+  /** The line that was read last. */
+  readonly line: () => number;
   /** Ends the text. */
   readonly end: () => XmlFault | undefined;
 }
@@ -199,7 +201,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
   let before = -1;
   let still = 0;
   const feed = (text: string | null): void => {
-    if (fault !== undefined) return;
+    if (fault !== undefined || text === '') return;
     try {
       if (text === null) parser.close();
       else parser.write(text);
@@ -218,6 +220,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
       else for (let at = 0; at < text.length && fault === undefined; at += PIECE) feed(text.slice(at, at + PIECE));
       return fault === undefined;
     },
+    line: () => parser.line,
     end: () => {
       ending = true;
       feed(null);

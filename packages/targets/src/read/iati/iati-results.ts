@@ -166,12 +166,18 @@ export async function readIatiResults(
   });
 
   let breath = 0;
+  let lostTold = false;
   for await (const chunk of watched(typeof chunks === 'string' ? [chunks] : chunks, options)) {
     // half a character of bytes would be lost in silence
     if (typeof chunk !== 'string') {
       refuseArgument('A chunk', chunk, 'a text', 'read the file as UTF-8 text, such as with setEncoding("utf8")');
     }
-    if (!xml.write(chunk)) break;
+    const lostAt = lostTold ? -1 : chunk.indexOf(LOST);
+    if (lostAt >= 0 && xml.write(chunk.slice(0, lostAt))) {
+      lostTold = true;
+      log.add(lostIssue(xml.line()));
+    }
+    if (!xml.write(chunk.slice(Math.max(lostAt, 0)))) break;
     breath += chunk.length;
     if (breath < BREATH) continue;
     breath = 0;
@@ -190,6 +196,15 @@ export async function readIatiResults(
     groups: log.groups(),
     counts: { read: count.read, accepted: count.accepted, rejected: count.read - count.accepted },
   };
+}
+
+/** The mark of a character that could not be decoded. */
+const LOST = '\uFFFD';
+
+function lostIssue(line: number): Issue {
+  const message =
+    'The text has U+FFFD, the mark of a character that could not be read; expected the text as it was written; decode the file by its own encoding, such as windows-1252.';
+  return { code: 'lost-characters', severity: 'warning', message, values: { given: LOST, mend: 'decode' }, line };
 }
 
 /** What the opening tag of the file says of its version. */

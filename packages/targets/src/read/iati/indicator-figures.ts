@@ -9,7 +9,7 @@ import { shown } from './iati-plan.js';
 import { addBaseline, lackingForTargets, targetOf, type Baselines } from './iati-target.js';
 
 /** Where the figures of an indicator are read, and who takes them. */
-export interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
+interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
 
 /** A figure that was taken. */
 export interface SeenFigure {

@@ -3,6 +3,7 @@ import {
   isUnit,
   type Citation,
   type CombinationRule,
+  type LocalizedText,
   type Measure,
   type ObservationRole,
   type ScopedId,
@@ -79,9 +80,9 @@ export interface FoundIatiIndicator {
   /** The type of the result: `1` output, `2` outcome, `3` impact, `9` other. */
   readonly resultType?: string;
   /** The title of its result, by language. */
-  readonly resultTitle?: Readonly<Record<string, string | undefined>>;
+  readonly resultTitle?: LocalizedText;
   /** Its title, by language. */
-  readonly title?: Readonly<Record<string, string | undefined>>;
+  readonly title?: LocalizedText;
   /** Its measure code: `1` unit, `2` percentage, `3` nominal, `4` ordinal, `5` qualitative. */
   readonly measureCode?: string;
   /** Whether it is good that values rise; the format takes it for true where absent. */
