@@ -14,7 +14,7 @@ const COLUMNS = { measure: 'measure', unit: 'unit', role: 'role', 'source-title'
 >;
 
 /** The description of a table, with what was typed for what it does not say. */
-export function withConstants(description: TableDescription, constants: Constants, file: string, words: CommandWords): TableDescription {
+function withConstants(description: TableDescription, constants: Constants, file: string, words: CommandWords): TableDescription {
   const columns = withMeasure(description.columns, constants.measure);
   const given = (Object.entries(constants) as readonly (readonly [keyof Constants, string])[]).filter(
     ([name]) => name !== 'measure' || columns === description.columns,
