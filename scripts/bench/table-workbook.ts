@@ -1,0 +1,98 @@
+import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
+import { SaxesParser } from 'saxes';
+
+import { workbookRows } from '../../packages/targets/src/read/table/container/workbook.js';
+import { collectGarbage, cpuTimeOf } from './clock.js';
+import { median, type Figure } from './figure.js';
+
+const ROWS = 50_000;
+const ROUNDS = 5;
+
+/** A workbook as an office keeps one: texts of which some come again, numbers, dates and shares. */
+function workbook(): Promise<Uint8Array> {
+  const header = ['id', 'measure', 'value', 'unit', 'place', 'period_start', 'source', 'share'];
+  const rows: CellValue[][] = [header];
+  for (let at = 0; at < ROWS; at += 1) {
+    rows.push([
+      `row-${String(at)}`,
+      'people-trained',
+      at * 1.1,
+      'person',
+      ['FR', 'DE', 'KE', 'UG'][at % 4] ?? '',
+      new Date(Date.UTC(2020 + (at % 5), at % 12, 1)),
+      `Report ${String(at % 100)}`,
+      at / ROWS,
+    ]);
+  }
+  return writeXlsx({ sheets: [{ name: 'data', rows, columns: header.map((name) => (name === 'share' ? { numFmt: '0.0%' } : {})) }] });
+}
+
+/** The parts that a table comes from, unpacked, checked and taken apart by the libraries alone; no cell is kept. */
+async function libraries(bytes: Uint8Array): Promise<number> {
+  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkSignature: true, checkOverlappingEntry: true });
+  let rows = 0;
+  for await (const entry of reader.getEntriesGenerator()) {
+    if (entry.directory || !/sheet1|sharedStrings|styles|workbook/.test(entry.filename)) continue;
+    const parser = new SaxesParser();
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let texts = 0;
+    parser.on('opentag', ({ name }) => {
+      if (name === 'row') rows += 1;
+    });
+    parser.on('closetag', () => undefined);
+    parser.on('text', () => {
+      texts += 1;
+    });
+    await entry.getData(
+      new WritableStream<Uint8Array>({
+        write(chunk) {
+          parser.write(decoder.decode(chunk, { stream: true }));
+        },
+      }),
+    );
+    parser.close();
+  }
+  return rows;
+}
+
+async function ours(bytes: Uint8Array): Promise<number> {
+  const read = await workbookRows(bytes);
+  let rows = 0;
+  if (read.ok) for await (const row of read.value.rows) rows += row.cells.length > 0 ? 1 : 0;
+  return rows;
+}
+
+/** Reading the rows of a workbook over the libraries that unpack it and take its XML apart. */
+export async function measureTableWorkbook(): Promise<readonly Figure[]> {
+  const bytes = await workbook();
+  const times: { readonly own: number; readonly alone: number }[] = [];
+  for (let round = -2; round < ROUNDS; round += 1) {
+    collectGarbage();
+    const alone = await cpuTimeOf(() => counted(libraries(bytes)));
+    collectGarbage();
+    const own = await cpuTimeOf(() => counted(ours(bytes)));
+    if (round >= 0) times.push({ own, alone });
+  }
+  const whole: number[] = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    collectGarbage();
+    const time = await cpuTimeOf(() => readXlsx(bytes, { readStyles: true }));
+    if (round >= 0) whole.push(time);
+  }
+  const own = median(times.map((time) => time.own));
+  return [
+    {
+      name: `XLSX to rows, ${ROWS.toLocaleString('en-GB')} rows of 8 columns`,
+      value: median(times.map((time) => time.own / time.alone)),
+      unit: 'times',
+      limit: 1.5,
+      note: `zip.js and saxes alone on its parts, ${median(times.map(({ alone }) => alone)).toFixed(0)} ms; ours ${own.toFixed(0)} ms; ${(bytes.length / 1e6).toFixed(1)} MB`,
+    },
+    { name: 'XLSX to rows, over a whole reader', value: own / median(whole), unit: 'times', note: 'hucre with styles, which keeps every cell' },
+  ];
+}
+
+async function counted(rows: Promise<number>): Promise<void> {
+  if ((await rows) !== ROWS + 1) throw new Error(`Other than ${String(ROWS + 1)} rows were read.`);
+}
