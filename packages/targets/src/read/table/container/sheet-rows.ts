@@ -197,7 +197,7 @@ class SheetTaker implements XmlTaker {
     const value = this.#value;
     switch (this.#type) {
       case 's': {
-        const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
+        const text = value === '' ? undefined : texts[Number(value)];
         if (text === undefined) remarks.add('missing-text', this.#row, this.#column);
         return text ?? '';
       }
@@ -218,11 +218,13 @@ class SheetTaker implements XmlTaker {
   }
 
   #numberText(value: string): string {
-    if (value.trim() === '') {
+    if (value === '' || value.trim() === '') {
       if (this.#hasFormula) this.#remarkFormula();
       return '';
     }
-    if (!NUMBER.test(value)) return value;
+    const number = Number(value);
+    // what else JavaScript takes for a number is a text here
+    if (!Number.isFinite(number) || NOT_DECIMAL.test(value)) return value;
     const { formats, from1904, remarks } = this.#source;
     const format = formats[this.#style] ?? PLAIN;
     if (format === PLAIN || format.kind === 'number') {
@@ -262,7 +264,7 @@ class SheetTaker implements XmlTaker {
 }
 
 const PLAIN: NumberFormat = { kind: 'number' };
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NOT_DECIMAL = /[xob]/i;
 
 /** A row, made without passing objects: a sheet has a million. */
 function rowOf(row: number, cells: readonly string[], dates: readonly number[] | undefined, hidden: boolean): WorkbookRow {

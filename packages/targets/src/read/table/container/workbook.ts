@@ -103,16 +103,17 @@ function openSheet(list: WorkbookList, { name, part }: ChosenSheet, remarks: rea
 function oneByOne(source: AsyncGenerator<readonly WorkbookRow[]>): AsyncIterable<WorkbookRow> {
   let rows: readonly WorkbookRow[] = [];
   let at = 0;
-  async function next(): Promise<IteratorResult<WorkbookRow>> {
-    for (;;) {
-      const row = rows[at];
-      at += 1;
-      if (row !== undefined) return { done: false, value: row };
-      const more = await source.next();
-      if (more.done === true) return { done: true, value: undefined };
-      rows = more.value;
-      at = 0;
-    }
+  function next(): Promise<IteratorResult<WorkbookRow>> {
+    const row = rows[at];
+    at += 1;
+    return row === undefined ? more() : Promise.resolve({ done: false, value: row });
+  }
+  async function more(): Promise<IteratorResult<WorkbookRow>> {
+    const some = await source.next();
+    if (some.done === true) return { done: true, value: undefined };
+    rows = some.value;
+    at = 0;
+    return next();
   }
   async function end(): Promise<IteratorResult<WorkbookRow>> {
     rows = [];

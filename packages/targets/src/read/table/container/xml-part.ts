@@ -25,6 +25,7 @@ const PIECE = 16_384;
 /** Walks the XML of a part, and yields after each piece of it, so that what was taken can be handed on. Declarations of document types are refused, and with them entities. */
 export async function* walkXml(part: Part, taker: XmlTaker): AsyncGenerator<void> {
   const parser = new SaxesParser();
+  const { open, close } = taker;
   let depth = 0;
   let quiet = 0;
   let prefix: string | undefined;
@@ -35,11 +36,11 @@ export async function* walkXml(part: Part, taker: XmlTaker): AsyncGenerator<void
     if (depth === 0) prefix = prefixOf(name);
     depth += 1;
     if (depth > DEEPEST) throw brokenWorkbook(`the elements of ${part.name.slice(0, 80)} lie more than ${String(DEEPEST)} deep`);
-    taker.open(prefix === undefined ? name : own(name), attributes);
+    open(prefix === undefined ? name : own(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    taker.close(prefix === undefined ? name : own(name));
+    close(prefix === undefined ? name : own(name));
   });
   parser.on('text', taker.text);
   parser.on('cdata', taker.text);
