@@ -66,7 +66,7 @@ class SheetTaker implements XmlTaker {
   readonly #source: SheetSource;
   readonly #inline = new RunText();
   /** The texts of the dates met, by style and number: a column of dates has few. */
-  readonly #dateTexts = new Map<string, string>();
+  readonly #dateTexts = new Map<NumberFormat, Map<string, string>>();
   #rows: WorkbookRow[] = [];
   #inData = false;
   closed = false;
@@ -170,7 +170,7 @@ class SheetTaker implements XmlTaker {
     this.#value = '';
     this.#hasValue = false;
     this.#hasFormula = false;
-    this.#inline.begin();
+    if (t === 'inlineStr') this.#inline.begin();
   }
 
   #closeCell(): void {
@@ -238,11 +238,12 @@ class SheetTaker implements XmlTaker {
   }
 
   #dateText(value: string, format: NumberFormat): string {
-    const key = `${format.kind} ${value}`;
-    const known = this.#dateTexts.get(key);
+    let texts = this.#dateTexts.get(format);
+    if (texts === undefined) this.#dateTexts.set(format, (texts = new Map<string, string>()));
+    const known = texts.get(value);
     if (known !== undefined) return known;
     const text = shownNumber(value, format, this.#source.from1904);
-    if (this.#dateTexts.size < MOST_DATE_TEXTS) this.#dateTexts.set(key, text);
+    if (texts.size < MOST_DATE_TEXTS) texts.set(value, text);
     return text;
   }
 
