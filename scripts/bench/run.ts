@@ -14,6 +14,7 @@ import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
 import { measureSkos } from './skos.js';
 import { measureTableCells } from './table-cells.js';
+import { measureTableWorkbook } from './table-workbook.js';
 import { measureTypes } from './types.js';
 import { measureWord } from './word.js';
 import { measureWorkbook } from './workbook.js';
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   pdf: measurePdf,
   word: measureWord,
   workbook: measureWorkbook,
+  'table-workbook': measureTableWorkbook,
   growth: measureGrowth,
 };
 

@@ -5,7 +5,7 @@ import { decoded, type Encoding } from './encoding.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Bytes of a text whose characters are all below U+0100 and outside 0x80 to 0x9F, where Windows-1252 and ISO-8859-1 agree. */
-const latin = (text: string): Uint8Array => Uint8Array.from([...text], (letter) => letter.codePointAt(0) ?? 0);
+const latin = (text: string): Uint8Array => Uint8Array.from(Array.from(text), (letter) => letter.codePointAt(0) ?? 0);
 
 function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const units = mark ? `\ufeff${text}` : text;
@@ -85,20 +85,13 @@ describe('faults among the characters', () => {
     const bytes = Uint8Array.of(...utf8('âge é è ê à ù ç ï ô î û\nform'), 0xe9, ...utf8('s\n'));
     const { encoding, issues } = await read([bytes]);
     expect(encoding).toBe('utf-8');
-    expect(issues).toEqual([
-      expect.objectContaining({
-        code: 'invalid-characters',
-        line: 2,
-        values: expect.objectContaining({ count: 1, mend: 'give-encoding' }),
-      }),
-    ]);
+    expect(issues).toMatchObject([{ code: 'invalid-characters', line: 2, values: { count: 1, mend: 'give-encoding' } }]);
   });
 
   it('tells of letters that were lost before, naming the encoding they were lost from', async () => {
     const { issues } = await read([utf8('a\nb\nform\ufffds\n')]);
-    expect(issues).toEqual([
-      expect.objectContaining({ code: 'lost-characters', line: 3, message: expect.stringContaining('Windows-1252') }),
-    ]);
+    expect(issues).toMatchObject([{ code: 'lost-characters', line: 3 }]);
+    expect(issues[0]?.message).toContain('Windows-1252');
   });
 
   it.each([
@@ -108,9 +101,7 @@ describe('faults among the characters', () => {
     ['Å“uvre', 'Å“', 'œ'],
   ])('tells of UTF-8 that was read as Windows-1252: %s', async (text, given, expected) => {
     const { issues } = await read([utf8(`id\n${text}\n`)]);
-    expect(issues).toEqual([
-      expect.objectContaining({ code: 'garbled-characters', line: 2, values: expect.objectContaining({ given, expected }) }),
-    ]);
+    expect(issues).toMatchObject([{ code: 'garbled-characters', line: 2, values: { given, expected } }]);
   });
 
   it.each(['SÃO PAULO', 'Ângela', 'ÂGE', 'Åland', 'Ärzte – Ämter', 'l’État « à côté »', 'Đà Nẵng', '‘Île’'])(

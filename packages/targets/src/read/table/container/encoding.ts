@@ -25,12 +25,6 @@ const SAMPLE = 65_536;
 /**
  * The text of the bytes of a file, and which encoding they are in: by the byte order mark; else UTF-16 where every other byte is nought; else UTF-8 where
  * the bytes are valid; else Windows-1252, which any bytes are. Reads about 64 kB ahead and no more.
- *
- * @example
- * ```ts
- * const { encoding, found } = await decoded([Uint8Array.of(0x66, 0x6f, 0x72, 0x6d, 0xe9, 0x73)]);
- * `${encoding} ${found}`; // => 'windows-1252 by-content'
- * ```
  */
 export async function decoded(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, given?: Encoding): Promise<DecodedText> {
   const source = partsOf(bytes);

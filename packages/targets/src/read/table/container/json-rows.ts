@@ -35,12 +35,6 @@ const MOST_ISSUES = 100;
 /**
  * The rows of a table in JSON: a list of objects, a list of lists whose first is the header, an object of columns, or one item a line. Numbers come as they
  * are written, digit by digit; objects within an item become columns such as `geo.code`, one level deep.
- *
- * @example
- * ```ts
- * const read = await jsonRows(['[{"geo":"FR","value":1.50},{"geo":"DE","value":2}]']);
- * read.ok && [...read.value.rows].map(({ cells }) => cells.join(' ')); // => ['geo value', 'FR 1.50', 'DE 2']
- * ```
  */
 export async function jsonRows(chunks: AsyncIterable<string> | Iterable<string>, options: JsonRowsOptions = {}): Promise<Result<JsonRows>> {
   checkKeys('options', options, ['path', 'maxLength'] satisfies readonly (keyof JsonRowsOptions)[]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { bytesAsText, containerOf, notATable, type Container } from './kind.js';
 
-const ascii = (text: string): Uint8Array => Uint8Array.from([...text], (letter) => letter.codePointAt(0) ?? 0);
-const utf16 = (text: string): string => [...text].map((letter) => `${letter}\0`).join('');
+const ascii = (text: string): Uint8Array => Uint8Array.from(Array.from(text), (letter) => letter.codePointAt(0) ?? 0);
+const utf16 = (text: string): string => text.replaceAll(/./gu, '$&\0');
 const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const part = (name: string): string => `PK\u0003\u0004${'\0'.repeat(26)}${name}`;
 
@@ -43,11 +43,9 @@ describe('what a file is', () => {
   it('has advice for everything that no table is read from, and none for what it is read from', () => {
     for (const kind of ['text', 'json', 'xlsx'] as const) expect(notATable(kind)).toBeUndefined();
     for (const kind of ['pdf', 'xls', 'encrypted-office', 'ole', 'ods', 'zip', 'gzip', 'html', 'xml', 'empty', 'binary'] as const) {
-      expect(notATable(kind)).toMatchObject({
-        code: 'not-a-table',
-        severity: 'error',
-        values: { given: kind, mend: expect.stringMatching(/^[a-z-]+$/) },
-      });
+      const issue = notATable(kind);
+      expect(issue).toMatchObject({ code: 'not-a-table', severity: 'error', values: { given: kind } });
+      expect(issue?.values?.['mend']).toMatch(/^[a-z-]+$/);
     }
     expect(notATable('encrypted-office')?.message).toContain('take the password off');
   });

@@ -30,12 +30,6 @@ export type Container =
 /**
  * What the bytes of a file are. The first 4,096 bytes are enough; of an old Office file the whole tells more, since what it holds is named
  * anywhere in it.
- *
- * @example
- * ```ts
- * containerOf(new TextEncoder().encode('id;value')); // => 'text'
- * containerOf(new TextEncoder().encode('%PDF-1.7')); // => 'pdf'
- * ```
  */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) return 'empty';

@@ -27,12 +27,13 @@ interface Tally {
 export class SheetRemarks {
   readonly #tallies = new Map<Remark, Tally>();
 
-  add(remark: Remark, place: string, row?: number, column?: number): void {
+  /** Remarks on a cell, or on a whole row or column where only one of the two is given; rows count from 1, columns from 0. */
+  add(remark: Remark, row: number | undefined, column: number | undefined): void {
     const tally = this.#tallies.get(remark);
-    if (tally === undefined) this.#tallies.set(remark, { count: 1, places: [place], row, column });
+    if (tally === undefined) this.#tallies.set(remark, { count: 1, places: [placeOf(row, column)], row, column });
     else {
       tally.count += 1;
-      if (tally.places.length < MOST_PLACES) tally.places.push(place);
+      if (tally.places.length < MOST_PLACES) tally.places.push(placeOf(row, column));
     }
   }
 
@@ -119,6 +120,10 @@ const WORDS: Readonly<Record<Remark, RemarkWords>> = {
 
 function cells(count: number): string {
   return count === 1 ? 'One cell holds' : `${String(count)} cells each hold`;
+}
+
+function placeOf(row: number | undefined, column: number | undefined): string {
+  return `${column === undefined ? '' : columnName(column)}${row === undefined ? '' : String(row)}`;
 }
 
 /** The letters of a column, from 0. */

@@ -1,4 +1,4 @@
-import { columnName, type SheetRemarks } from './sheet-remarks.js';
+import type { SheetRemarks } from './sheet-remarks.js';
 import type { NumberFormat } from './number-format.js';
 import { isDated, shownNumber } from './shown-number.js';
 import type { SheetRow } from './table-rows.js';
@@ -48,12 +48,16 @@ export interface SheetSource {
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const MOST_MERGES = 1_000_000;
+const MOST_DATE_TEXTS = 10_000;
 
-/** The rows of a sheet that hold anything, as they are unpacked. */
-export async function* sheetRows(source: SheetSource): AsyncGenerator<WorkbookRow> {
+/** The rows of a sheet that hold anything, some at a time, as they are unpacked. */
+export async function* sheetRows(source: SheetSource): AsyncGenerator<readonly WorkbookRow[]> {
   const taker = new SheetTaker(source);
   const pieces = walkXml(source.part, taker);
-  while ((await pieces.next()).done !== true) yield* taker.taken();
+  while ((await pieces.next()).done !== true) {
+    const rows = taker.taken();
+    if (rows.length > 0) yield rows;
+  }
   if (!taker.closed) throw brokenWorkbook('its sheet is cut short');
 }
 
@@ -61,6 +65,8 @@ export async function* sheetRows(source: SheetSource): AsyncGenerator<WorkbookRo
 class SheetTaker implements XmlTaker {
   readonly #source: SheetSource;
   readonly #inline = new RunText();
+  /** The texts of the dates met, by style and number: a column of dates has few. */
+  readonly #dateTexts = new Map<NumberFormat, Map<string, string>>();
   #rows: WorkbookRow[] = [];
   #inData = false;
   closed = false;
@@ -122,7 +128,7 @@ class SheetTaker implements XmlTaker {
   };
 
   readonly text = (text: string): void => {
-    if (this.#inValue) this.#value += text;
+    if (this.#inValue) this.#value = this.#value === '' ? text : this.#value + text;
     else if (this.#inInline) this.#inline.add(text);
   };
 
@@ -139,7 +145,7 @@ class SheetTaker implements XmlTaker {
       const last = Math.min(Number(attributes['max']), MOST_COLUMNS);
       // all columns after the last in use are often hidden together
       if (last === MOST_COLUMNS || !(first >= 1)) return;
-      for (let column = first; column <= last; column += 1) remarks.add('hidden-columns', columnName(column - 1));
+      for (let column = first; column <= last; column += 1) remarks.add('hidden-columns', undefined, column - 1);
     }
   }
 
@@ -164,7 +170,7 @@ class SheetTaker implements XmlTaker {
     this.#value = '';
     this.#hasValue = false;
     this.#hasFormula = false;
-    this.#inline.begin();
+    if (t === 'inlineStr') this.#inline.begin();
   }
 
   #closeCell(): void {
@@ -173,7 +179,7 @@ class SheetTaker implements XmlTaker {
     const cells = this.#cells;
     const column = this.#column;
     if (column < cells.length && cells[column] !== '') {
-      this.#source.remarks.add('repeated-cell', this.#place(), this.#row, column);
+      this.#source.remarks.add('repeated-cell', this.#row, column);
       return;
     }
     if (column >= cells.length) {
@@ -191,8 +197,8 @@ class SheetTaker implements XmlTaker {
     const value = this.#value;
     switch (this.#type) {
       case 's': {
-        const text = /^\d+$/.test(value) ? texts[Number(value)] : undefined;
-        if (text === undefined) remarks.add('missing-text', this.#place(), this.#row, this.#column);
+        const text = value === '' ? undefined : texts[Number(value)];
+        if (text === undefined) remarks.add('missing-text', this.#row, this.#column);
         return text ?? '';
       }
       case 'inlineStr':
@@ -212,51 +218,60 @@ class SheetTaker implements XmlTaker {
   }
 
   #numberText(value: string): string {
-    if (value.trim() === '') {
+    if (value === '' || value.trim() === '') {
       if (this.#hasFormula) this.#remarkFormula();
       return '';
     }
-    if (!NUMBER.test(value)) return value;
+    const number = Number(value);
+    // what else JavaScript takes for a number is a text here
+    if (!Number.isFinite(number) || NOT_DECIMAL.test(value)) return value;
     const { formats, from1904, remarks } = this.#source;
     const format = formats[this.#style] ?? PLAIN;
     if (format === PLAIN || format.kind === 'number') {
-      if (format.scaled !== undefined) remarks.add('scaled-cells', this.#place(), this.#row, this.#column);
+      if (format.scaled !== undefined) remarks.add('scaled-cells', this.#row, this.#column);
       return shownNumber(value, format, from1904);
     }
+    if (isDated(format)) return this.#dated(this.#dateText(value, format));
     const text = shownNumber(value, format, from1904);
-    if (isDated(format)) return this.#dated(text);
-    remarks.add('percent-cells', this.#place(), this.#row, this.#column);
+    remarks.add('percent-cells', this.#row, this.#column);
+    return text;
+  }
+
+  #dateText(value: string, format: NumberFormat): string {
+    let texts = this.#dateTexts.get(format);
+    if (texts === undefined) this.#dateTexts.set(format, (texts = new Map<string, string>()));
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = shownNumber(value, format, this.#source.from1904);
+    if (texts.size < MOST_DATE_TEXTS) texts.set(value, text);
     return text;
   }
 
   #dated(text: string): string {
-    this.#source.remarks.add('date-cells', this.#place(), this.#row, this.#column);
+    this.#source.remarks.add('date-cells', this.#row, this.#column);
     (this.#dates ??= []).push(this.#column);
     return text;
   }
 
   #remarkFormula(): void {
-    this.#source.remarks.add('formula-without-value', this.#place(), this.#row, this.#column);
-  }
-
-  #place(): string {
-    return `${columnName(this.#column)}${String(this.#row)}`;
+    this.#source.remarks.add('formula-without-value', this.#row, this.#column);
   }
 
   #closeRow(): void {
-    if (this.#hidden) this.#source.remarks.add('hidden-rows', String(this.#row), this.#row);
+    if (this.#hidden) this.#source.remarks.add('hidden-rows', this.#row, undefined);
     if (this.#cells.length === 0) return;
-    this.#rows.push({
-      row: this.#row,
-      cells: this.#cells,
-      ...(this.#dates === undefined ? {} : { dates: this.#dates }),
-      ...(this.#hidden ? { hidden: true as const } : {}),
-    });
+    this.#rows.push(rowOf(this.#row, this.#cells, this.#dates, this.#hidden));
   }
 }
 
 const PLAIN: NumberFormat = { kind: 'number' };
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NOT_DECIMAL = /[xob]/i;
+
+/** A row, made without passing objects: a sheet has a million. */
+function rowOf(row: number, cells: readonly string[], dates: readonly number[] | undefined, hidden: boolean): WorkbookRow {
+  if (hidden) return dates === undefined ? { row, cells, hidden: true } : { row, cells, dates, hidden: true };
+  return dates === undefined ? { row, cells } : { row, cells, dates };
+}
 
 /** The column of a cell's name, from 0; -1 where it names none. */
 function columnOf(name: string): number {

@@ -19,10 +19,15 @@ export function isDated({ kind }: NumberFormat): boolean {
   return kind !== 'number' && kind !== 'percent';
 }
 
+const MOST_EXACT = 16;
+const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+const LONG_INTEGER = /^-?[1-9]\d{15,}$/;
+
 /** The shortest digits of the same number; those of a long whole number as they are written. */
 function shortest(text: string): string {
-  if (/^-?[1-9]\d{15,}$/.test(text)) return text;
-  return String(Number(text));
+  // up to fifteen digits are the shortest of their number already
+  if (text.length <= MOST_EXACT && CANONICAL.test(text)) return text;
+  return LONG_INTEGER.test(text) ? text : String(Number(text));
 }
 
 /** A hundred times a number by moving its point, since multiplying would round: 0.29 is 29, not 28.999999999999996. */

@@ -47,7 +47,7 @@ export async function workbookList(parts: Parts): Promise<WorkbookList> {
   const named: { name: string; state: string; link: string }[] = [];
   let from1904 = false;
   await takeXml(bounded(workbook), {
-    open(tag, attributes) {
+    open: (tag, attributes) => {
       if (tag === 'workbookPr') from1904 = isTrue(attributes['date1904']);
       if (tag !== 'sheet') return;
       if (named.length >= MOST_SHEETS) throw largeWorkbook('The workbook has too many sheets', MOST_SHEETS, '');
@@ -87,7 +87,7 @@ async function linksOf(parts: Parts, path: string): Promise<readonly Link[]> {
   if (part === undefined) return [];
   const links: Link[] = [];
   await takeXml(bounded(part), {
-    open(tag, { Id = '', Type = '', Target = '', TargetMode = '' }) {
+    open: (tag, { Id = '', Type = '', Target = '', TargetMode = '' }) => {
       // what lies outside the file is never followed
       if (tag === 'Relationship' && TargetMode !== 'External')
         links.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(folder, Target) });
@@ -121,11 +121,11 @@ export async function sharedTexts(part: Part | undefined): Promise<readonly stri
   if (part.size > MOST_TEXT_BYTES) throw largeWorkbook(`The texts of the workbook have ${String(part.size)} bytes`, MOST_TEXT_BYTES, '');
   const text = new RunText();
   await takeXml(part, {
-    open(tag) {
+    open: (tag) => {
       if (tag === 'si') text.begin();
       else text.open(tag);
     },
-    close(tag) {
+    close: (tag) => {
       if (tag !== 'si') text.close(tag);
       else {
         if (texts.length >= MOST_TEXTS) throw largeWorkbook('The workbook has too many texts', MOST_TEXTS, '');
@@ -182,12 +182,12 @@ export async function stylesOf(part: Part | undefined): Promise<readonly NumberF
   if (part === undefined) return [];
   let inCells = false;
   await takeXml(bounded(part), {
-    open(tag, attributes) {
+    open: (tag, attributes) => {
       if (tag === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       else if (tag === 'cellXfs') inCells = true;
       else if (tag === 'xf' && inCells) ids.push(Number(attributes['numFmtId'] ?? '0'));
     },
-    close(tag) {
+    close: (tag) => {
       if (tag === 'cellXfs') inCells = false;
     },
     text: () => undefined,

@@ -77,7 +77,7 @@ function openSheet(list: WorkbookList, { name, part }: ChosenSheet, remarks: rea
   const issues: Issue[] = [...remarks, ...workbookRemarks(list)];
   const merges: Merge[] = [];
   let ended = false;
-  async function* rows(): AsyncGenerator<WorkbookRow> {
+  async function* some(): AsyncGenerator<readonly WorkbookRow[]> {
     const cellRemarks = new SheetRemarks();
     try {
       const texts = await sharedTexts(list.sharedStrings);
@@ -93,10 +93,34 @@ function openSheet(list: WorkbookList, { name, part }: ChosenSheet, remarks: rea
   return {
     sheet: name,
     sheets: list.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    rows: rows(),
+    rows: oneByOne(some()),
     merges: async () => (ended ? merges : mergesIn(part)),
     issues,
   };
+}
+
+/** Rows one by one, out of some at a time. A generator would do, at a fifth of the time of reading a sheet. */
+function oneByOne(source: AsyncGenerator<readonly WorkbookRow[]>): AsyncIterable<WorkbookRow> {
+  let rows: readonly WorkbookRow[] = [];
+  let at = 0;
+  function next(): Promise<IteratorResult<WorkbookRow>> {
+    const row = rows[at];
+    at += 1;
+    return row === undefined ? more() : Promise.resolve({ done: false, value: row });
+  }
+  async function more(): Promise<IteratorResult<WorkbookRow>> {
+    const some = await source.next();
+    if (some.done === true) return { done: true, value: undefined };
+    rows = some.value;
+    at = 0;
+    return next();
+  }
+  async function end(): Promise<IteratorResult<WorkbookRow>> {
+    rows = [];
+    await source.return(undefined);
+    return { done: true, value: undefined };
+  }
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) };
 }
 
 /** The sheet that is asked for, or the first that is not hidden, with the choice said where there was one. */

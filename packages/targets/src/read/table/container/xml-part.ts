@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { brokenWorkbook, largeWorkbook } from './workbook-fault.js';
 import type { Part } from './zip-parts.js';
 
-/** What is done with the parts of an XML text; names come without their prefix. */
+/** What is done with the parts of an XML text; names come without the prefix that the root has. */
 export interface XmlTaker {
   /** A mark that opens an element, with its attributes. */
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -20,23 +20,27 @@ const DEEPEST = 64;
 const LONGEST = 4_000_000;
 
 /** How many characters are taken before what they made is handed on: few, since a short mark can stand for a row of 16,384 cells. */
-const PIECE = 8192;
+const PIECE = 16_384;
 
 /** Walks the XML of a part, and yields after each piece of it, so that what was taken can be handed on. Declarations of document types are refused, and with them entities. */
 export async function* walkXml(part: Part, taker: XmlTaker): AsyncGenerator<void> {
   const parser = new SaxesParser();
+  const { open, close } = taker;
   let depth = 0;
-  let seen = 0;
+  let quiet = 0;
+  let prefix: string | undefined;
+  // the elements of the format have the prefix of the root or none; those with others belong to extensions
+  const own = (name: string): string => (prefix !== undefined && name.startsWith(prefix) ? name.slice(prefix.length) : name);
   parser.on('opentag', ({ name, attributes }) => {
-    seen = parser.position;
+    quiet = 0;
+    if (depth === 0) prefix = prefixOf(name);
     depth += 1;
     if (depth > DEEPEST) throw brokenWorkbook(`the elements of ${part.name.slice(0, 80)} lie more than ${String(DEEPEST)} deep`);
-    taker.open(localName(name), attributes);
+    open(prefix === undefined ? name : own(name), attributes);
   });
   parser.on('closetag', ({ name }) => {
-    seen = parser.position;
     depth -= 1;
-    taker.close(localName(name));
+    close(prefix === undefined ? name : own(name));
   });
   parser.on('text', taker.text);
   parser.on('cdata', taker.text);
@@ -53,7 +57,8 @@ export async function* walkXml(part: Part, taker: XmlTaker): AsyncGenerator<void
     const text = decoder.decode(bytes, { stream: true });
     for (let at = 0; at < text.length; at += PIECE) {
       parser.write(text.slice(at, at + PIECE));
-      if (parser.position - seen > LONGEST) throw largeWorkbook(`A text in ${part.name.slice(0, 80)} is too long`, LONGEST, '');
+      quiet += PIECE;
+      if (quiet > LONGEST) throw largeWorkbook(`A text in ${part.name.slice(0, 80)} is too long`, LONGEST, '');
       yield;
     }
   }
@@ -68,9 +73,10 @@ export async function takeXml(part: Part, taker: XmlTaker): Promise<void> {
   while ((await pieces.next()).done !== true);
 }
 
-function localName(name: string): string {
+/** The prefix of a name with its colon; `undefined` where it has none. */
+function prefixOf(name: string): string | undefined {
   const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+  return colon < 0 ? undefined : name.slice(0, colon + 1);
 }
 
 function encodingOf([first, second]: Uint8Array): string {
