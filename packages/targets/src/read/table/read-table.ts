@@ -1,6 +1,6 @@
 import type { Issue, IssueGroup, Observation } from '@actionline/core';
 import { ActionlineError } from '@actionline/core';
-import { checkKeys, issueLog, refuseArgument, show, type IssueLog } from '@actionline/core/internal';
+import { checkKeys, issueLog, issueValue, refuseArgument, show, type IssueLog } from '@actionline/core/internal';
 
 import type { TextRow } from '../csv-rows.js';
 import { knownIds, type ReadOptions } from '../known-ids.js';
@@ -269,7 +269,7 @@ function noHeader({ rows, firstCell }: HeaderPlace): Issue {
     code: 'no-header',
     severity: 'error',
     message: `The file ends before its header; expected ${expected}; describe the file anew, or mend the description.`,
-    values: { expected, mend: 'describe-anew' },
+    values: { expected, mend: 'describe-anew', ...(firstCell === undefined ? { rows } : { firstCell: issueValue(firstCell) }) },
     row: rows[0] ?? 1,
   };
 }

@@ -1,3 +1,5 @@
+import type { Issue } from '@actionline/core';
+
 import type { TextRow } from '../../csv-rows.js';
 import { figureIn } from '../cells/figure.js';
 import { periodIn } from '../cells/period.js';
@@ -51,6 +53,11 @@ export function describeColumns(names: readonly string[], tags: readonly string[
   const [first] = across;
   remarks.push({
     code: 'periods-across',
+    values: {
+      count: across.length,
+      first: first === undefined ? '' : lastName(first),
+      last: lastName(across.at(-1) ?? (across[0] as SampledColumn)),
+    },
     message: `${String(across.length)} columns have a period for their name, from ${first === undefined ? '' : lastName(first)} to ${lastName(across.at(-1) ?? (across[0] as SampledColumn))}: each of their cells is the figure of that period.`,
   });
   return { columns, periodsAcross: { ...settings, ...trimester }, remarks: [...remarks, ...marks] };
@@ -223,6 +230,7 @@ function described(
       if (unknown.length > 0)
         remarks.push({
           code: 'asked',
+          values: { given: unknown.slice(0, 5), count: unknown.length },
           message: `Say under units what ${unknown
             .slice(0, 5)
             .map((cell) => JSON.stringify(cell))
@@ -270,13 +278,13 @@ const wordsOfName = (name: string): readonly string[] =>
 /** How the figures of a column are written, and the marks among them whose meaning a person has to say. */
 function figureSettings(cells: readonly string[]): { readonly settings: ColumnSettings; readonly remarks: readonly TableRemark[] } {
   const settings = numberMarksOf(cells);
-  const asked = new Map<string, string>();
+  const asked = new Map<string, Issue>();
   for (const cell of cells) {
     const [issue] = figureIn(cell, settings).issues;
     if (issue?.severity === 'error' && !asked.has(issue.code + String(issue.values?.['mend'])))
-      asked.set(issue.code + String(issue.values?.['mend']), issue.message);
+      asked.set(issue.code + String(issue.values?.['mend']), issue);
   }
-  return { settings, remarks: [...asked.values()].map((message) => ({ code: 'asked', message })) };
+  return { settings, remarks: [...asked.values()].map(askedRemark) };
 }
 
 /** How the periods of a column are written, as far as they show it. */
@@ -286,6 +294,11 @@ function periodSettings(cells: readonly string[], name: string, remarks: TableRe
   const monthFirst = digits.some(([, , second]) => Number(second) > 12);
   const settings: ColumnSettings = dayFirst === monthFirst ? {} : { order: dayFirst ? 'day-month-year' : 'month-day-year' };
   const asked = cells.map((cell) => periodIn(cell, settings).issues[0]).find((issue) => issue?.severity === 'error');
-  if (asked !== undefined) remarks.push({ code: 'asked', message: asked.message, column: name });
+  if (asked !== undefined) remarks.push({ ...askedRemark(asked), column: name });
   return settings;
+}
+
+/** What a cell asks is asked of the column. */
+function askedRemark({ code, message, values = {} }: Issue): TableRemark {
+  return { code: 'asked', message, values: { ...values, issue: code } };
 }
