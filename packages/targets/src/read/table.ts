@@ -14,3 +14,5 @@ export type {
   WorkbookContainer,
 } from './table/description.js';
 export { describeTable, type DescribeTableOptions } from './table/describe/describe-table.js';
+export { sayIssue, sayIssueGroup, type SayableIssue } from './say/say-issue.js';
+export { sayRemark } from './say/say-remark.js';
