@@ -1,3 +1,5 @@
+import type { Issue } from '@actionline/core';
+
 import type { TextRow } from '../../csv-rows.js';
 import { figureIn } from '../cells/figure.js';
 import { periodIn } from '../cells/period.js';
@@ -40,6 +42,7 @@ export function describeColumns(names: readonly string[], tags: readonly string[
   const last = across.at(-1);
   remarks.push({
     code: 'periods-across',
+    values: { count: across.length, first: first === undefined ? '' : lastName(first), last: last === undefined ? '' : lastName(last) },
     message: `${String(across.length)} columns have a period for their name, from ${first === undefined ? '' : lastName(first)} to ${last === undefined ? '' : lastName(last)}: each of their cells is the figure of that period.`,
   });
   return { columns, periodsAcross: { ...settings, ...trimester }, remarks: [...remarks, ...marks] };

@@ -90,7 +90,8 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
       .map((cell) => JSON.stringify(cell))
       .join(', ');
     remarks.push({
-      code: 'say-units',
+      code: 'asked',
+      values: { given: unknown.slice(0, 5), count: unknown.length },
       message: `Say under units what is meant by ${listed}, such as "percent" or "million EUR".`,
       column: name,
     });
