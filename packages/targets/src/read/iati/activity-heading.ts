@@ -107,11 +107,25 @@ function firstOf(text: LocalizedText | undefined): readonly [language: string | 
   return [language === 'und' ? undefined : language, text[language]];
 }
 
+/** Files name few countries, over and over. */
+const COUNTRIES_READ = new Map<string, PlaceCode | undefined>();
+const MOST_READ = 1_000;
+
+/** The country that a code means. */
+function countryOf(code: string): PlaceCode | undefined {
+  if (COUNTRIES_READ.has(code)) return COUNTRIES_READ.get(code);
+  const place = parsePlace(code.toUpperCase());
+  const country = place.ok && isCountry(place.value) ? place.value : undefined;
+  if (COUNTRIES_READ.size >= MOST_READ) COUNTRIES_READ.clear();
+  COUNTRIES_READ.set(code, country);
+  return country;
+}
+
 function placesOf(elements: readonly IatiElement[]): readonly PlaceCode[] {
   const places: PlaceCode[] = [];
   for (const element of elements) {
-    const place = parsePlace((attributeOf(element, 'code') ?? '').toUpperCase());
-    if (place.ok && isCountry(place.value)) places.push(place.value);
+    const place = countryOf(attributeOf(element, 'code') ?? '');
+    if (place !== undefined) places.push(place);
   }
   return places;
 }

@@ -39,6 +39,8 @@ export interface FigureReading {
   readonly indicator: IndicatorHeading;
   /** The unit of its figures; nothing where it is not known, and each figure has to bring its own. */
   readonly measured: MeasuredIn | undefined;
+  /** Where its figures come from. */
+  readonly source: Citation;
   /** How the file is read. */
   readonly plan: IatiPlan;
   /** Takes an issue at a line; the values name the activity and the place in it. */
@@ -216,13 +218,10 @@ function breakdownOf({ element, at }: IatiFigure, { activity, plan, tell }: Figu
   return sound ? { place, dimensions: Object.fromEntries(dimensions), located: named.length > 0 } : undefined;
 }
 
-/** Where a figure without an element of our own comes from. */
-function sourceOf({ element, at }: IatiFigure, { activity, plan, tell }: FigureReading): Citation {
-  const whole = activity.source;
-  const ofFile = plan.options.source !== undefined;
-  const locator = ofFile ? `${activity.identifier ?? ''} ${at}` : at;
+/** Where a figure without an element of our own comes from: its indicator, with the address of the figure where it has one. */
+function sourceOf({ element, at }: IatiFigure, { source, tell }: FigureReading): Citation {
   const links = element.children.length === 0 ? NO_LINKS : childrenOf(element, 'document-link');
-  if (links.length === 0) return { ...whole, locator };
+  if (links.length === 0) return source;
   const addresses = links.flatMap((link) => {
     const url = attributeOf(link, 'url');
     if (url === undefined) return [];
@@ -232,7 +231,7 @@ function sourceOf({ element, at }: IatiFigure, { activity, plan, tell }: FigureR
     return [];
   });
   const [url, ...further] = addresses;
-  return { ...whole, ...(url === undefined ? {} : { url }), locator, ...(further.length === 0 ? {} : { note: further.join(' ') }) };
+  return { ...source, ...(url === undefined ? {} : { url }), ...(further.length === 0 ? {} : { note: further.join(' ') }) };
 }
 
 const NO_LINKS: readonly IatiElement[] = [];

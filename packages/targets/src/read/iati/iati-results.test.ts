@@ -50,7 +50,7 @@ describe('readIatiResults', () => {
         language: 'en',
         publisher: 'Ministry',
         reference: 'XM-TEST-1',
-        locator: 'result[1]/indicator[1]/period[1]/actual[1]',
+        locator: 'result[1]/indicator[1]',
       },
     });
   });
@@ -91,7 +91,7 @@ describe('readIatiResults', () => {
           publisher: 'Organisation name',
           published: '2014-09-10',
           reference: 'AA-AAA-123456789-ABC123',
-          locator: 'result[1]/indicator[1]/baseline[1]',
+          locator: 'result[1]/indicator[1]',
         },
         label: { en: 'Indicator title' },
         note: 'Baseline comment text',

@@ -1,4 +1,4 @@
-import { isIsoDate, type Observation, type Period, type Target } from '@actionline/core';
+import { isIsoDate, type Citation, type Observation, type Period, type Target } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
 import { commitmentIn, measureIn, unitIn, unitMismatch } from '../known-ids.js';
@@ -20,7 +20,7 @@ export interface SeenFigure {
 }
 
 /** The same before the unit was looked up. */
-export interface FiguresOfIndicator extends Omit<FigureReading, 'measured'> {
+export interface FiguresOfIndicator extends Omit<FigureReading, 'measured' | 'source'> {
   /** The figures before that could be the same, by id: the line and the value of each. */
   readonly seen: Map<string, SeenFigure>;
   /** Takes an observation. */
@@ -50,8 +50,11 @@ export function figuresOf(reading: FiguresOfIndicator): number {
   if (found.values === 0 || isRefused(reading)) return 0;
   const measured = measuredIn(reading);
   if (measured === 'refused') return 0;
-  const within: IndicatorFigures = { ...reading, measured };
+  const within: IndicatorFigures = { ...reading, measured, source: sourceOf(reading) };
   const baselines: Baselines = new Map();
+  const asked = { lacking: lackingForTargets(indicator), told: false };
+  // a target that was written here may say what is lacking
+  const wanted = asked.lacking.every((one) => one === 'commitment');
   let accepted = 0;
   let index = 0;
   for (const baseline of childrenOf(element, 'baseline')) {
@@ -60,15 +63,20 @@ export function figuresOf(reading: FiguresOfIndicator): number {
     const observation = figure === undefined ? undefined : taken(figure, within);
     if (observation === undefined) continue;
     accepted += 1;
-    addBaseline(baselines, observation);
+    if (wanted) addBaseline(baselines, observation);
   }
-  const asked = { lacking: lackingForTargets(indicator), told: false };
   index = 0;
   for (const period of childrenOf(element, 'period')) {
     index += 1;
     accepted += figuresOfPeriod(period, `${at}/period[${String(index)}]`, within, baselines, asked);
   }
   return accepted;
+}
+
+/** The indicator as the source of its figures: one for all of them. */
+function sourceOf({ activity, indicator, plan }: FiguresOfIndicator): Citation {
+  const locator = plan.options.source === undefined ? indicator.at : `${activity.identifier ?? ''} ${indicator.at}`;
+  return { ...activity.source, locator };
 }
 
 /** What is needed for targets and not known, and whether it was asked about. */

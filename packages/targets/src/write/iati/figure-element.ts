@@ -147,6 +147,7 @@ export function figureIssues(observation: Observation, kind: FigureKind, element
       activity: heading,
       indicator,
       measured: undefined,
+      source: heading.source,
       plan: PLAN,
       tell: (_at, _line, code, severity, message, values) => {
         if (severity === 'error') issues.push({ code, severity, message, values });
