@@ -184,6 +184,14 @@ describe('evaluate', () => {
     expect((await runCommand([...asked, '--json', '--quiet'], { input: faultyFigures })).err).toBe('');
   });
 
+  it('says in French what keeps figures from being counted', async () => {
+    const input = publishedFigures.replace('28,officer', '28,person');
+    const { out } = await runCommand([...asked, '--lang', 'fr'], { input });
+    expect(out).toContain('unit-mismatch · cible unodc-hr75/7.a');
+    expect(out).toContain('« islamabad » : le chiffre est exprimé en « personnes », alors que l’on compte en « agents ».');
+    expect(out).not.toContain('(En anglais');
+  });
+
   it('keeps the table within a terminal', async () => {
     for (const width of [80, 120]) {
       const { out } = await runCommand([...asked, '--lang', 'fr'], { input: publishedFigures, width });

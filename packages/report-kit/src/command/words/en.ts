@@ -8,6 +8,7 @@ const rowsOf = (count: number): string => `${figures(count)} ${count === 1 ? 'ro
 
 /** The words of the command in English. */
 export const wordsEn: CommandWords = {
+  locale: 'en',
   help: helpEn,
   misuse: {
     noCommand: 'No command was given.',
@@ -133,6 +134,7 @@ export const wordsEn: CommandWords = {
       source_title: 'the title of the source (--source-title)',
     },
     remarks: 'To look at:',
+    remark: (about, message) => `- ${about}: ${message}`,
     keep: (file) =>
       `To correct and keep it: actionline describe ${file} --json > table.json, then give --description table.json to the other commands.`,
     asItLooks: (file) => `${file} was read as it looks, since no --description was given; see actionline describe ${file}.`,

@@ -9,6 +9,7 @@ const many = (count: number, one: string, several: string): string => `${figures
 
 /** The words of the command in French. */
 export const wordsFr: CommandWords = {
+  locale: 'fr',
   help: helpFr,
   misuse: {
     noCommand: 'Aucune commande n’est donnée.',
@@ -135,6 +136,7 @@ export const wordsFr: CommandWords = {
       source_title: 'le titre de la source (--source-title)',
     },
     remarks: 'À regarder :',
+    remark: (about, message) => `- ${about} : ${message}`,
     keep: (file) =>
       `Pour la corriger et la garder : actionline describe ${file} --json > table.json, puis donnez --description table.json aux autres commandes.`,
     asItLooks: (file) => `${file} a été lu tel qu’il se présente, faute de --description ; voir actionline describe ${file}.`,
