@@ -71,6 +71,7 @@ export interface CommandWords {
     readonly noFramework: (given: string, known: readonly string[]) => string;
     readonly badFramework: (file: string, issues: readonly string[]) => string;
     readonly badJson: (file: string, said: string) => string;
+    readonly missingReader: (packages: string) => string;
     readonly missingPackage: (packages: string, formats: readonly string[]) => string;
     readonly libraryError: (file: string, said: string) => string;
   };
