@@ -99,6 +99,17 @@ describe('check', () => {
     expect(out).toContain('write unodc-hr75/m.officers-trained');
   });
 
+  it('tells it in French', async () => {
+    const args = ['check', '-', '--framework', 'unodc-hr75', '--as-of', '2025-12-31', '--lang', 'fr'];
+    const { code, out } = await runCommand(args, { input: faultyFigures });
+    expect(code).toBe(1);
+    expect(out).toContain('erreur not-a-number · colonne value · ligne 2');
+    expect(out).toContain('erreur unknown-measure · colonne measure · ligne 4');
+    // what is wrong, and the id that is near
+    expect(out).toMatch(/« 1,029 » .*\./);
+    expect(out).toContain('unodc-hr75/m.officers-trained');
+  });
+
   it('puts the same cause in many rows together', async () => {
     const [header = '', row = ''] = publishedFigures.split('\n');
     const rows = Array.from({ length: 1000 }, (_, at) => row.replace('drugs-2024', `d${String(at)}`).replace(',29,', ',"1,029",'));
