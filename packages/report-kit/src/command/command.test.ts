@@ -99,6 +99,17 @@ describe('check', () => {
     expect(out).toContain('write unodc-hr75/m.officers-trained');
   });
 
+  it('tells it in French', async () => {
+    const args = ['check', '-', '--framework', 'unodc-hr75', '--as-of', '2025-12-31', '--lang', 'fr'];
+    const { code, out } = await runCommand(args, { input: faultyFigures });
+    expect(code).toBe(1);
+    expect(out).toContain('erreur not-a-number · colonne value · ligne 2');
+    expect(out).toContain('erreur unknown-measure · colonne measure · ligne 4');
+    // what is wrong, and the id that is near
+    expect(out).toMatch(/« 1,029 » .*\./);
+    expect(out).toContain('unodc-hr75/m.officers-trained');
+  });
+
   it('puts the same cause in many rows together', async () => {
     const [header = '', row = ''] = publishedFigures.split('\n');
     const rows = Array.from({ length: 1000 }, (_, at) => row.replace('drugs-2024', `d${String(at)}`).replace(',29,', ',"1,029",'));
@@ -182,6 +193,14 @@ describe('evaluate', () => {
     expect(code).toBe(1);
     expect(err).toContain('2 figures were rejected and not counted');
     expect((await runCommand([...asked, '--json', '--quiet'], { input: faultyFigures })).err).toBe('');
+  });
+
+  it('says in French what keeps figures from being counted', async () => {
+    const input = publishedFigures.replace('28,officer', '28,person');
+    const { out } = await runCommand([...asked, '--lang', 'fr'], { input });
+    expect(out).toContain('unit-mismatch · cible unodc-hr75/7.a');
+    expect(out).toContain('« islamabad » : le chiffre est exprimé en « personnes », alors que l’on compte en « agents ».');
+    expect(out).not.toContain('(En anglais');
   });
 
   it('keeps the table within a terminal', async () => {

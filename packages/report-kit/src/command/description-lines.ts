@@ -1,16 +1,13 @@
-import type { ColumnDescription, TableDescription, TableRemark } from '@actionline/targets/table';
+import { type ColumnDescription, type TableDescription, type TableRemark } from '@actionline/targets/table';
 
 import { unsaid } from './read-described.js';
+import { saidRemark } from './said.js';
 import { tableLines, wrapped } from './table-lines.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** A description of a table in words: what it stands in, its columns, what nobody says yet, and what to do with it. */
-export function descriptionLines(
-  file: string,
-  description: TableDescription,
-  { described }: CommandWords,
-  width?: number,
-): readonly string[] {
+export function descriptionLines(file: string, description: TableDescription, words: CommandWords, width?: number): readonly string[] {
+  const { described } = words;
   const { header, columns, periodsAcross, constants = {}, remarks = [] } = description;
   const rest = unsaid(description);
   const text = (line: string): readonly string[] => wrapped(line, width ?? Infinity);
@@ -27,7 +24,7 @@ export function descriptionLines(
     ...(periodsAcross === undefined ? [] : text(described.across(settingsText(periodsAcross)))),
     ...Object.entries(constants).flatMap(([name, value]) => (value === '' ? [] : text(described.constant(name, value)))),
     ...(rest.length === 0 ? [] : ['', ...text(described.unsaid(rest.map((one) => described.needs[one])))]),
-    ...remarkLines(remarks, described, text),
+    ...remarkLines(remarks, words, text),
     '',
     ...text(described.keep(file)),
   ];
@@ -39,13 +36,14 @@ const SAID = ['container', 'header', 'footer', 'say-constants'];
 /** What was found and is to be looked at, the columns of one remark together. */
 function remarkLines(
   remarks: readonly TableRemark[],
-  described: CommandWords['described'],
+  { described, locale }: CommandWords,
   text: (line: string) => readonly string[],
 ): readonly string[] {
   const columns = new Map<string, string[]>();
-  for (const { code, column, message } of remarks) {
+  for (const remark of remarks) {
+    const { code, column } = remark;
     if (SAID.includes(code)) continue;
-    const key = JSON.stringify([code, message]);
+    const key = JSON.stringify([code, saidRemark(remark, locale)]);
     columns.set(key, [...(columns.get(key) ?? []), ...(column === undefined ? [] : [column])]);
   }
   if (columns.size === 0) return [];
@@ -54,7 +52,7 @@ function remarkLines(
     described.remarks,
     ...[...columns].flatMap(([key, names]) => {
       const [code = '', message = ''] = JSON.parse(key) as readonly string[];
-      return text(`- ${[code, ...names].join(', ')}: ${message}`);
+      return text(described.remark([code, ...names].join(', '), message));
     }),
   ];
 }

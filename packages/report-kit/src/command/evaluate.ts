@@ -1,4 +1,4 @@
-import { textIn, type FrameworkEvaluation } from '@actionline/core';
+import { textIn } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 
 import { formatsFor } from '../messages/formats.js';
@@ -6,7 +6,8 @@ import { messagesFor } from '../messages/messages-for.js';
 import { dayAsked } from './day-asked.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { figuresAsked } from './figures-asked.js';
-import { placedGroups, type PlacedIssue } from './issue-groups.js';
+import { evaluationIssues } from './evaluation-issues.js';
+import { placedGroups } from './issue-groups.js';
 import { issueLines } from './issue-lines.js';
 import { printable, printableJson } from './printable.js';
 import { readFramework } from './read-framework.js';
@@ -29,7 +30,7 @@ export async function evaluate(run: Run): Promise<ExitCode> {
     if (counts.rejected > 0 && !options.has('quiet')) host.warn(`${words.told.rejectedNote(counts.rejected)}\n`);
   } else {
     const date = formatsFor(messagesFor(locale)).date(asOf);
-    const all = [...groups, ...placedGroups(ofEvaluation(evaluation))];
+    const all = [...groups, ...placedGroups(evaluationIssues(evaluation, locale))];
     host.print(
       printable(
         `${[
@@ -44,9 +45,4 @@ export async function evaluate(run: Run): Promise<ExitCode> {
     );
   }
   return counts.rejected > 0 ? exitCodes.issues : exitCodes.done;
-}
-
-/** What is wrong with figures as a whole, by the target that they are about. */
-function ofEvaluation({ issues, evaluations }: FrameworkEvaluation): readonly PlacedIssue[] {
-  return [...issues, ...evaluations.flatMap(({ target, issues: found }) => found.map((issue) => ({ ...issue, target })))];
 }

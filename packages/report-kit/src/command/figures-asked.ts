@@ -1,12 +1,11 @@
 import { isActionlineError, observationRoles, type Framework, type ObservationRole } from '@actionline/core';
 
 import { readDescription } from './read-described.js';
-import { exitCodes } from './exit-code.js';
 import { filesTyped } from './files-typed.js';
+import { refusedFile } from './library-error.js';
 import { readMeasures } from './read-framework.js';
 import { readFigures, type Figures } from './read-input.js';
 import type { Constants } from './reading.js';
-import { Refusal } from './refusal.js';
 import type { Run } from './running.js';
 
 /** Reads the files that were named, held against a framework where there is one. */
@@ -28,7 +27,7 @@ export async function figuresAsked(run: Run, framework: Framework | undefined): 
   } catch (error) {
     // a description that is not sound is no fault of the program
     if (file === undefined || !isActionlineError(error) || error.code !== 'bad-argument') throw error;
-    throw new Refusal(exitCodes.unreadable, words.file.libraryError(file, error.message), error);
+    throw refusedFile(file, error, words);
   }
 }
 

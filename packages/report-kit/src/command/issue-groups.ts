@@ -6,6 +6,8 @@ export interface PlacedGroup extends IssueGroup {
   readonly file?: string;
   /** The target. */
   readonly target?: string;
+  /** Set where the message is in the language of the person already. */
+  readonly isSaid?: true;
   /** The ids of the first figures that they are about, where their rows are not known. */
   readonly figures?: readonly string[];
 }
@@ -18,6 +20,8 @@ export interface PlacedIssue extends Issue {
   readonly target?: string;
   /** The id of the figure. */
   readonly figure?: string;
+  /** Set where the message is in the language of the person already. */
+  readonly isSaid?: true;
 }
 
 const MOST_FIGURES = 5;
@@ -34,13 +38,14 @@ export function placedGroups(issues: readonly PlacedIssue[]): readonly PlacedGro
     else known.push(issue);
   }
   return [...places.values()].flatMap((together) => {
-    const [{ file, target } = {}] = together;
+    const [{ file, target, isSaid } = {}] = together;
     const figures = [...new Set(together.map(({ figure }) => figure).filter((id) => id !== undefined))].slice(0, MOST_FIGURES);
     return groupIssues(together).map((group) => ({
       ...group,
       ...(file === undefined ? {} : { file }),
       ...(target === undefined ? {} : { target }),
       ...(figures.length === 0 ? {} : { figures }),
+      ...(isSaid === undefined ? {} : { isSaid }),
     }));
   });
 }

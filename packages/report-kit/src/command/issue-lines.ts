@@ -1,3 +1,6 @@
+import type { Locale } from '@actionline/core';
+import { saidIssue } from './said.js';
+
 import { inOrder, type PlacedGroup } from './issue-groups.js';
 import { wrapped } from './table-lines.js';
 import type { CommandWords } from './words/command-words.js';
@@ -18,23 +21,29 @@ export interface IssueLook {
 /** Issues by cause, as lines: how bad, which, how often, where, what to do, and what else was given. */
 export function issueLines(
   groups: readonly PlacedGroup[],
-  { told }: CommandWords,
+  words: CommandWords,
   { width = Infinity, namesFiles }: IssueLook,
 ): readonly string[] {
+  const { told, locale } = words;
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   return [
     told.issues(groups.length, total),
     ...inOrder(groups).flatMap((group) => [
       '',
       ...wrapped(headOf(group, told, namesFiles), width),
-      ...wrapped(group.message, width - INDENT.length).map((line) => `${INDENT}${line}`),
+      ...wrapped(messageOf(group, locale), width - INDENT.length).map((line) => `${INDENT}${line}`),
       ...givenLines(group, told, width),
     ]),
   ];
 }
 
+/** What is wrong and how to mend it, in the language that was asked for. */
+function messageOf(group: PlacedGroup, locale: Locale): string {
+  return group.isSaid === true ? group.message : saidIssue(group, locale);
+}
+
 function headOf(
-  { severity, code, file, target, column, count, rows, figures = [] }: PlacedGroup,
+  { severity, code, file, target, column, columns = column === undefined ? [] : [column], count, rows, figures = [] }: PlacedGroup,
   told: CommandWords['told'],
   namesFiles: boolean,
 ): string {
@@ -42,7 +51,7 @@ function headOf(
     `${told.severity[severity]} ${code}`,
     ...(file === undefined || !namesFiles ? [] : [file]),
     ...(target === undefined ? [] : [told.target(target)]),
-    ...(column === undefined ? [] : [told.column(String(column))]),
+    ...(columns.length === 0 ? [] : [told.column(columns.map(String).join(', '))]),
     ...(count === 1 ? [] : [told.times(count)]),
     ...(figures.length === 0 ? [] : [told.figures(figures, figures.length === MOST_SHOWN && count > MOST_SHOWN)]),
     ...(rows.length === 0 ? [] : [told.rows(rows, rows.length === MOST_SHOWN && count > MOST_SHOWN)]),

@@ -3,6 +3,7 @@ import { describeTable, readTable, type ColumnRole, type TableDescription, type 
 
 import { exitCodes } from './exit-code.js';
 import { bytesOf, readJson, type OpenFile } from './read-file.js';
+import { refusedFile } from './library-error.js';
 import { neededColumns, type NeededColumn } from './needed-columns.js';
 import type { Constants, KnownIds, ReadOne, Watched } from './reading.js';
 import { Refusal } from './refusal.js';
@@ -92,6 +93,6 @@ async function found(file: string, bytes: Uint8Array, words: CommandWords): Prom
     return await describeTable(bytes);
   } catch (error) {
     if (!isActionlineError(error) || error.code !== 'bad-argument') throw error;
-    throw new Refusal(exitCodes.unreadable, words.file.libraryError(file, error.message), error);
+    throw refusedFile(file, error, words);
   }
 }

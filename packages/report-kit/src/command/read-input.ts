@@ -62,7 +62,9 @@ export async function readFigures(
     for (const issue of one.issues) issues.push({ ...issue, file });
     for (const group of one.groups) groups.push({ ...group, file });
     if (isAsItLooks === true)
-      groups.push(...placedGroups([{ code: 'read-as-it-looks', severity: 'info', message: words.described.asItLooks(file), file }]));
+      groups.push(
+        ...placedGroups([{ code: 'read-as-it-looks', severity: 'info', message: words.described.asItLooks(file), file, isSaid: true }]),
+      );
     let refused = 0;
     for (const observation of one.observations) {
       const earlier = kept.get(observation.id);
@@ -94,6 +96,6 @@ function stated(observation: Observation): string {
 
 function repeated(id: string, file: string, earlier: string, isSame: boolean, { told }: CommandWords): PlacedIssue {
   return isSame
-    ? { code: 'same-figure', severity: 'info', message: told.sameFigure(earlier), file, figure: id }
-    : { code: 'duplicate-id', severity: 'error', message: told.otherFigure(earlier), file, figure: id };
+    ? { code: 'same-figure', severity: 'info', message: told.sameFigure(earlier), file, figure: id, isSaid: true }
+    : { code: 'duplicate-id', severity: 'error', message: told.otherFigure(earlier), file, figure: id, isSaid: true };
 }

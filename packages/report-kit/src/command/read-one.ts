@@ -4,7 +4,9 @@ import { observationsFromJson } from '@actionline/targets/json';
 import { exitCodes } from './exit-code.js';
 import { delimiterIn, inputKind } from './input-kind.js';
 import { textOf, textsOf, wholeText, type OpenFile } from './read-file.js';
+import { isExchange } from './input-kinds.js';
 import { readDescribed } from './read-described.js';
+import { readExchange } from './read-exchange.js';
 import type { KnownIds, ReadOne, Reading, Watched } from './reading.js';
 import { Refusal } from './refusal.js';
 import type { CommandWords } from './words/command-words.js';
@@ -13,6 +15,7 @@ import type { CommandWords } from './words/command-words.js';
 export async function readOne(open: OpenFile, reading: Reading & Watched, words: CommandWords): Promise<ReadOne> {
   const kind = inputKind(open.head);
   const options = { ...idsIn(reading), onProgress: reading.onProgress };
+  if (isExchange(kind)) return readExchange(kind, open, reading.description ?? {}, reading.constants, options);
   if (reading.description !== undefined || kind === 'table')
     return readDescribed(open, reading.description, reading.constants, options, words);
   refuseConstants(open, reading, words);

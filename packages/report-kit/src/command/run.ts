@@ -1,4 +1,4 @@
-import { isActionlineError } from '@actionline/core';
+import { isActionlineError, type ActionlineError } from '@actionline/core';
 
 import { packageVersions } from '../assemble/package-versions.js';
 import type { CommandName } from './command-names.js';
@@ -41,6 +41,13 @@ export async function run(host: Host): Promise<ExitCode> {
   }
 }
 
+/** The package that a reader lacks, with the version that it is made for. */
+function packageOf({ given, message }: ActionlineError): string {
+  const name = String(given);
+  const word = message.split(' ').find((one) => one.startsWith(`${name}@`));
+  return word?.replace(/\.$/, '') ?? name;
+}
+
 function told(error: unknown, host: Host, words: CommandWords): ExitCode {
   if (error instanceof Refusal) {
     if (error.message !== '') host.warn(`${printable(error.message)}\n`);
@@ -48,8 +55,9 @@ function told(error: unknown, host: Host, words: CommandWords): ExitCode {
   }
   // what was typed is not what the library takes
   if (isActionlineError(error)) {
-    host.warn(`${printable(words.misuse.library(error.message))}\n`);
-    return error.code === 'missing-package' ? exitCodes.unreadable : exitCodes.wrongUse;
+    const isMissing = error.code === 'missing-package';
+    host.warn(`${printable(isMissing ? words.file.missingReader(packageOf(error)) : words.misuse.library(error.message))}\n`);
+    return isMissing ? exitCodes.unreadable : exitCodes.wrongUse;
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
   host.warn(`${words.told.fault}\n${printable(said)}\n`);

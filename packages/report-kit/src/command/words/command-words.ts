@@ -1,3 +1,5 @@
+import type { Locale } from '@actionline/core';
+
 import type { CommandName, OptionName } from '../command-names.js';
 import type { InputKind } from '../input-kinds.js';
 import type { NeededColumn } from '../needed-columns.js';
@@ -17,6 +19,8 @@ export interface CommandHelp {
 
 /** Every word of the command in one language. */
 export interface CommandWords {
+  /** The language. */
+  readonly locale: Locale;
   /** The headings and sentences of the help. */
   readonly help: {
     readonly tagline: string;
@@ -67,6 +71,7 @@ export interface CommandWords {
     readonly noFramework: (given: string, known: readonly string[]) => string;
     readonly badFramework: (file: string, issues: readonly string[]) => string;
     readonly badJson: (file: string, said: string) => string;
+    readonly missingReader: (packages: string) => string;
     readonly missingPackage: (packages: string, formats: readonly string[]) => string;
     readonly libraryError: (file: string, said: string) => string;
   };
@@ -123,6 +128,7 @@ export interface CommandWords {
     readonly unsaid: (needs: readonly string[]) => string;
     readonly needs: Readonly<Record<NeededColumn, string>>;
     readonly remarks: string;
+    readonly remark: (about: string, message: string) => string;
     readonly keep: (file: string) => string;
     readonly asItLooks: (file: string) => string;
   };

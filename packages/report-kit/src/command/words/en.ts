@@ -6,8 +6,13 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 const figures = (count: number): string => count.toLocaleString('en-GB');
 const rowsOf = (count: number): string => `${figures(count)} ${count === 1 ? 'row' : 'rows'}`;
 
+/** What to type for packages, in a project and without one. */
+const install = (packages: string): string =>
+  `In a project: npm install ${packages}\nWithout one: npx ${packages.replace(/\S+/g, '-p $&')} -p @actionline/report-kit actionline …`;
+
 /** The words of the command in English. */
 export const wordsEn: CommandWords = {
+  locale: 'en',
   help: helpEn,
   misuse: {
     noCommand: 'No command was given.',
@@ -52,11 +57,8 @@ export const wordsEn: CommandWords = {
       `--framework was "${given}"; expected ${known.join(' or ')}, or the name of a JSON file with a framework of your own.`,
     badFramework: (file, issues) => `${file} holds no sound framework:\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
     badJson: (file, said) => `${file} is no JSON (${said}).`,
-    missingPackage: (packages, formats) =>
-      `${list(formats)}: a package that this is written with is not installed.\nIn a project: npm install ${packages}\nWithout one: npx ${packages
-        .split(' ')
-        .map((name) => `-p ${name} `)
-        .join('')}-p @actionline/report-kit actionline …`,
+    missingPackage: (packages, formats) => `${list(formats)}: a package that this is written with is not installed.\n${install(packages)}`,
+    missingReader: (packages) => `A package that the file is read with is not installed.\n${install(packages)}`,
     libraryError: (file, said) => `${file}: ${said}`,
   },
   told: {
@@ -133,6 +135,7 @@ export const wordsEn: CommandWords = {
       source_title: 'the title of the source (--source-title)',
     },
     remarks: 'To look at:',
+    remark: (about, message) => `- ${about}: ${message}`,
     keep: (file) =>
       `To correct and keep it: actionline describe ${file} --json > table.json, then give --description table.json to the other commands.`,
     asItLooks: (file) => `${file} was read as it looks, since no --description was given; see actionline describe ${file}.`,

@@ -7,8 +7,13 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 const figures = (count: number): string => count.toLocaleString('fr-FR').replace(/\s/gu, ' ');
 const many = (count: number, one: string, several: string): string => `${figures(count)} ${count < 2 ? one : several}`;
 
+/** What to type for packages, in a project and without one. */
+const install = (packages: string): string =>
+  `Dans un projet : npm install ${packages}\nSans projet : npx ${packages.replace(/\S+/g, '-p $&')} -p @actionline/report-kit actionline …`;
+
 /** The words of the command in French. */
 export const wordsFr: CommandWords = {
+  locale: 'fr',
   help: helpFr,
   misuse: {
     noCommand: 'Aucune commande n’est donnée.',
@@ -54,11 +59,8 @@ export const wordsFr: CommandWords = {
       `--framework vaut « ${given} » ; attendu : ${known.join(' ou ')}, ou le nom d’un fichier JSON contenant votre propre cadre.`,
     badFramework: (file, issues) => `${file} ne contient pas de cadre valable :\n${issues.map((issue) => `  ${issue}`).join('\n')}`,
     badJson: (file, said) => `${file} n’est pas du JSON (${said}).`,
-    missingPackage: (packages, formats) =>
-      `${list(formats)} : il manque un paquet pour l’écrire.\nDans un projet : npm install ${packages}\nSans projet : npx ${packages
-        .split(' ')
-        .map((name) => `-p ${name} `)
-        .join('')}-p @actionline/report-kit actionline …`,
+    missingPackage: (packages, formats) => `${list(formats)} : il manque un paquet pour l’écrire.\n${install(packages)}`,
+    missingReader: (packages) => `Il manque un paquet pour lire le fichier.\n${install(packages)}`,
     libraryError: (file, said) => `${file} : ${said}`,
   },
   told: {
@@ -135,6 +137,7 @@ export const wordsFr: CommandWords = {
       source_title: 'le titre de la source (--source-title)',
     },
     remarks: 'À regarder :',
+    remark: (about, message) => `- ${about} : ${message}`,
     keep: (file) =>
       `Pour la corriger et la garder : actionline describe ${file} --json > table.json, puis donnez --description table.json aux autres commandes.`,
     asItLooks: (file) => `${file} a été lu tel qu’il se présente, faute de --description ; voir actionline describe ${file}.`,

@@ -100,7 +100,10 @@ async function* unpacked(size: number, start: (writable: WritableStream<Uint8Arr
 
 async function loadZip(): Promise<Zip> {
   try {
-    return await import('@zip.js/zip.js/lib/zip-core-native.js');
+    const zip = await import('@zip.js/zip.js/lib/zip-core-native.js');
+    // a part that is left before its end, as by a look at the first rows, keeps its place among those at work: whoever comes next is not to wait for it
+    zip.configure({ workerStarvationTimeout: 0 });
+    return zip;
   } catch (cause) {
     throw new ActionlineError(
       'missing-package',
