@@ -7,6 +7,7 @@ import { measureEvaluation } from './evaluation.js';
 import type { Figure } from './figure.js';
 import { measureFramework, memoryEach } from './framework.js';
 import { measureGrowth, shareOfGrowth } from './growth.js';
+import { measureDescribe } from './describe.js';
 import { measureIati } from './iati.js';
 import { measureImport } from './import-time.js';
 import { measureLargeReport, memoryOfReport } from './large-report.js';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   search: measureSearch,
   skos: measureSkos,
   csv: measureCsv,
+  describe: measureDescribe,
   iati: measureIati,
   evaluation: measureEvaluation,
   framework: measureFramework,

@@ -8,10 +8,16 @@ export interface ReadProgress {
   readonly taken: number;
 }
 
+/** A signal that a reading is no longer wanted: an `AbortSignal`, which every runtime has, by what is used of it. */
+export interface StopSignal {
+  /** Throws the reason once it is aborted. */
+  readonly throwIfAborted: () => void;
+}
+
 /** What every reader may be told of the reading itself. */
 export interface ReadingOptions {
   /** Stops the reading, which then rejects with the reason of the signal. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Is told after each piece of the source how far the reading has come. */
   readonly onProgress?: (progress: ReadProgress) => void;
   /** Whether nothing is kept: the issues and counts are those of the whole, and there are no observations. */
@@ -37,7 +43,7 @@ export const readingOptions = [
 
 /** Refuses what no type would have let through. */
 export function checkReadingOptions({ signal, onProgress, dryRun = false, onObservation }: ReadingObservationsOptions): void {
-  if (signal !== undefined && typeof (signal as Partial<AbortSignal>).throwIfAborted !== 'function')
+  if (signal !== undefined && typeof (signal as Partial<StopSignal>).throwIfAborted !== 'function')
     refuseArgument('signal', signal, 'an AbortSignal', 'give that of an AbortController');
   for (const [name, given] of [
     ['onProgress', onProgress],

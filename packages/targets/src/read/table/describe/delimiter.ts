@@ -11,7 +11,7 @@ export interface FoundDelimiter {
 const CANDIDATES = [',', ';', '\t', '|'] as const;
 
 /** Characters that tell the delimiter. */
-const ENOUGH = 32_768;
+const ENOUGH = 8_192;
 
 /** A line by which a spreadsheet is told the delimiter. */
 const SAID = /^sep=(.)\r?\n/i;

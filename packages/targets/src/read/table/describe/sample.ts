@@ -23,7 +23,7 @@ export interface TableSample {
 }
 
 /** Characters of a text that are looked at: an answer that takes no longer than reading on. */
-const CHARACTERS = 262_144;
+const CHARACTERS = 65_536;
 /** Rows that are looked at. */
 const ROWS = 2_000;
 
@@ -39,9 +39,11 @@ async function textSample(found: FoundSource & { readonly kind: 'text' }): Promi
   let isWhole = true;
   for await (const chunk of found.chunks) {
     text += chunk;
-    if (text.length < CHARACTERS) continue;
+    if (text.length > CHARACTERS) break;
+  }
+  if (text.length > CHARACTERS) {
     isWhole = false;
-    break;
+    text = text.slice(0, CHARACTERS);
   }
   // what is cut in its middle is no row
   if (!isWhole) text = text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1 || text.length);

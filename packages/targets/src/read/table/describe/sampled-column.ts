@@ -1,7 +1,7 @@
 import type { TextRow } from '../../csv-rows.js';
 
 /** Cells of a column that are looked at, each text once. */
-const CELLS = 200;
+const CELLS = 100;
 
 /** A column as the sample shows it. */
 export interface SampledColumn {
