@@ -75,11 +75,7 @@ function topOf(said: readonly TextRow[], width: number): number {
     const cells = said[at]?.cells ?? [];
     if (isTagRow(cells)) continue;
     if (!isHeaderRow(cells, width) || (said[at]?.row ?? 0) < (said[at + 1]?.row ?? 0) - 1) break;
-    // a row above that is named cell by cell is a header by itself, and what stands below it is the first of the table
-    if (top !== figures && !continuesHeader(cells, said[top]?.cells ?? [], said.slice(figures, figures + 5))) {
-      top = at;
-      continue;
-    }
+    // where the row below is the first of the table and only lacks its figures, this one is the header by itself
     top = at;
   }
   if (figures > 0 && top < figures) return top;
@@ -115,10 +111,9 @@ function continuesHeader(above: readonly string[], cells: readonly string[], bel
   const repeats = names.some((name, at) => at > 0 && name !== '' && name === names[at - 1]);
   const open = cells.some((cell, at) => isSaid(cell) && names[at] === '' && at > 0);
   const figuresBelow = below.some((row) => row.cells.some(isFigure));
-  const samePlaces = cells.every((cell, at) => !isSaid(cell) || isSaid(names[at] ?? '') || at > 0);
   const leadsToFigures = cells.some((cell, at) => isSaid(cell) && below.some((row) => isFigure(row.cells[at] ?? '')));
   const firstOpen = !isSaid(cells[0] ?? '');
-  return figuresBelow && samePlaces && leadsToFigures && (repeats || open || firstOpen);
+  return figuresBelow && leadsToFigures && (repeats || open || firstOpen);
 }
 
 /** The first of the rows at the end that are none of the table: narrower than it, and without a figure. */
