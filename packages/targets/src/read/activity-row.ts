@@ -44,7 +44,7 @@ export function activityFrom(reading: ActivityRowReading): Activity | undefined 
   const what = localized('what', 'what_en', 'what_fr', language);
   if (what === undefined) {
     const message = 'The row does not say what was done; expected a few words; fill in the column what, what_en or what_fr.';
-    refuse('what', 'empty-cell', message);
+    refuse('what', 'empty-cell', message, { expected: ['what', 'what_en', 'what_fr'] });
   }
   const venue = localized('venue', 'venue_en', 'venue_fr', language);
   const result = localized('result', 'result_en', 'result_fr', language);
@@ -111,10 +111,12 @@ export function furtherPointFrom(reading: ActivityRowReading): { readonly of: st
       'point',
       'empty-cell',
       'The row does not say what was agreed; expected a few words; fill in the column point, point_en or point_fr.',
+      { expected: POINT_TEXTS },
     );
   return point === undefined || cells.refused() ? undefined : { of: reading.cell('point_of').trim(), point };
 }
 
+const POINT_TEXTS = ['point', 'point_en', 'point_fr'] as const;
 const ofPoint: ReadonlySet<string> = new Set(actionPointColumns.map(({ name }) => name));
 
 function actionPointIn(cells: Cells, known: KnownForActivities, language: string): ActionPoint | undefined {
@@ -127,7 +129,7 @@ function actionPointIn(cells: Cells, known: KnownForActivities, language: string
   const filled = (['point_by', 'point_due', 'point_done'] as const).find((name) => text(name) !== undefined);
   if (filled !== undefined) {
     const message = `The row fills in ${filled} and does not say what was agreed; expected a few words; fill in the column point, point_en or point_fr.`;
-    refuse('point', 'empty-cell', message);
+    refuse('point', 'empty-cell', message, { expected: POINT_TEXTS });
   }
   return undefined;
 }

@@ -13,43 +13,54 @@ import { accepted, isLanguageTag, issueValue, nearestNames, refused, show, unitM
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** What people write for a number, and what to write instead; the first that fits is said. */
-const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/^[\u2010-\u2015\u2212\uFE63\uFF0D] ?[\d.]/, 'write the minus sign as a hyphen in front of the digits, as in -5'],
-  [/^\d[\d., '’\u00A0\u202F]*[-\u2010-\u2015\u2212]$/, 'put the minus sign in front of the digits, as in -5'],
-  [
-    /^\([^()\d]*\d[^()]*\)$/,
+/** How a number is written that was written otherwise, by the name of the advice. */
+export const numberAdvice = {
+  'minus-sign': 'write the minus sign as a hyphen in front of the digits, as in -5',
+  'minus-in-front': 'put the minus sign in front of the digits, as in -5',
+  'brackets-as-minus':
     'write a minus sign in front of the digits if that is what the brackets mean; if not, write the number alone and say what they mean in the column note',
-  ],
-  [
-    /^(?:-+|[\u2010-\u2015\u2212]+|\.|\/|x|nil|none)$/i,
+  'nought-or-missing':
     'write 0 if the source means nought by it; if it means that there is no figure, leave the cell empty and give the reason in the column missing',
-  ],
-  [/^[+-]?\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+(?:[.,]\d+)?$/, 'take the spaces or marks between the thousands out'],
-  [/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, 'take the commas between the thousands out, or write a decimal comma as a point'],
-  [/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/, 'take the points between the thousands out and write the decimal comma as a point'],
-  [/^[+-]?\d+,\d+$/, 'write the decimal comma as a point'],
-  [/%$/, 'write the number alone, with the unit percent'],
-  [/^(?:n\/?a|n\.a\.|n\.d\.|null|nan|:|…|\.{2,3})$/i, 'leave the cell empty and give the reason in the column missing'],
-  [
-    /^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i,
-    'write the number alone, with its qualifier in the column bound',
-  ],
-  [
-    /\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i,
-    'write the number alone, with its multiplier in the column unit_multiplier: 6 for millions',
-  ],
-  [/^[+-]?[\d.,]+ ?(?:[-\u2013]|to|à) ?[+-]?[\d.,]+$/, 'write two rows: the first end with the bound at-least, the second with at-most'],
-  [/^[+-]?[\d.,]+\+$/, 'write the number alone, with at-least in the column bound'],
-  [/^[+-]?[\d.,]+ ?\(?[a-z]{1,3}\)?$/i, 'write the number alone, with what the letter says in the column status'],
-  [/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/, 'write it with the digits 0 to 9'],
+  'take-grouping-out': 'take the spaces or marks between the thousands out',
+  'take-commas-out': 'take the commas between the thousands out, or write a decimal comma as a point',
+  'take-points-out': 'take the points between the thousands out and write the decimal comma as a point',
+  'comma-as-point': 'write the decimal comma as a point',
+  'unit-percent': 'write the number alone, with the unit percent',
+  'add-the-reason': 'leave the cell empty and give the reason in the column missing',
+  'qualifier-in-bound': 'write the number alone, with its qualifier in the column bound',
+  'multiplier-in-column': 'write the number alone, with its multiplier in the column unit_multiplier: 6 for millions',
+  'two-rows': 'write two rows: the first end with the bound at-least, the second with at-most',
+  'at-least-in-bound': 'write the number alone, with at-least in the column bound',
+  'letter-in-status': 'write the number alone, with what the letter says in the column status',
+  'our-digits': 'write it with the digits 0 to 9',
+} as const;
+
+const NUMBER_SHAPES: readonly (readonly [RegExp, keyof typeof numberAdvice])[] = [
+  [/^[\u2010-\u2015\u2212\uFE63\uFF0D] ?[\d.]/, 'minus-sign'],
+  [/^\d[\d., '’\u00A0\u202F]*[-\u2010-\u2015\u2212]$/, 'minus-in-front'],
+  [/^\([^()\d]*\d[^()]*\)$/, 'brackets-as-minus'],
+  [/^(?:-+|[\u2010-\u2015\u2212]+|\.|\/|x|nil|none)$/i, 'nought-or-missing'],
+  [/^[+-]?\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+(?:[.,]\d+)?$/, 'take-grouping-out'],
+  [/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, 'take-commas-out'],
+  [/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/, 'take-points-out'],
+  [/^[+-]?\d+,\d+$/, 'comma-as-point'],
+  [/%$/, 'unit-percent'],
+  [/^(?:n\/?a|n\.a\.|n\.d\.|null|nan|:|…|\.{2,3})$/i, 'add-the-reason'],
+  [/^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i, 'qualifier-in-bound'],
+  [/\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i, 'multiplier-in-column'],
+  [/^[+-]?[\d.,]+ ?(?:[-\u2013]|to|à) ?[+-]?[\d.,]+$/, 'two-rows'],
+  [/^[+-]?[\d.,]+\+$/, 'at-least-in-bound'],
+  [/^[+-]?[\d.,]+ ?\(?[a-z]{1,3}\)?$/i, 'letter-in-status'],
+  [/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/, 'our-digits'],
 ];
 
 /** A number with a point for decimals and no grouping; finite. */
 export function numberIn(text: string): Result<number> {
   const value = NUMBER.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value)) return accepted(value);
-  const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write one number in digits, with its sign';
-  return refusedCell('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
+  const mend = NUMBER_SHAPES.find(([shape]) => shape.test(text))?.[1];
+  const advice = mend === undefined ? 'write one number in digits, with its sign' : numberAdvice[mend];
+  return refusedCell('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number', { mend });
 }
 
 /** The power of ten that a number is published in. */
@@ -65,32 +76,45 @@ export function multiplierIn(text: string): Result<number> {
   );
 }
 
-const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-\d{2}-\d{2}$/, 'the calendar has no such day'],
-  [/^\d{4}-\d{2}-\d{2}[T ]/, 'leave the time out'],
-  [/^\d{4}(?:-\d{2})?$/, 'write the day too: the first day of the year or month for a start, its last day for an end'],
-  [/^\d{5}$/, 'this looks like the serial number of a spreadsheet; format the column as YYYY-MM-DD before saving'],
-  [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/, 'put the year first, then the month, then the day'],
+/** How a date is written that was written otherwise, by the name of the advice. */
+export const dateAdvice = {
+  'no-such-day': 'the calendar has no such day',
+  'leave-time-out': 'leave the time out',
+  'write-the-day': 'write the day too: the first day of the year or month for a start, its last day for an end',
+  'serial-date': 'this looks like the serial number of a spreadsheet; format the column as YYYY-MM-DD before saving',
+  'year-month-day': 'put the year first, then the month, then the day',
+  'no-such-month': 'the calendar has no such day or month',
+  'known-part': 'write in digits as much of it as is known, the year first',
+} as const;
+
+const DATE_SHAPES: readonly (readonly [RegExp, keyof typeof dateAdvice])[] = [
+  [/^\d{4}-\d{2}-\d{2}$/, 'no-such-day'],
+  [/^\d{4}-\d{2}-\d{2}[T ]/, 'leave-time-out'],
+  [/^\d{4}(?:-\d{2})?$/, 'write-the-day'],
+  [/^\d{5}$/, 'serial-date'],
+  [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/, 'year-month-day'],
 ];
 
 /** A calendar date that exists. */
 export function dateIn(text: string): Result<IsoDate> {
   if (isIsoDate(text)) return accepted(text);
-  const advice = DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write year, month and day in digits';
-  return refusedCell('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD');
+  const mend = DATE_SHAPES.find(([shape]) => shape.test(text))?.[1];
+  const advice = mend === undefined ? 'write year, month and day in digits' : dateAdvice[mend];
+  return refusedCell('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD', { mend });
 }
 
-const PARTIAL_DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-\d{2}(?:-\d{2})?$/, 'the calendar has no such day or month'],
-  ...DATE_ADVICE.filter(([shape]) => !shape.test('2024') && !shape.test('2024-12-31')),
+const PARTIAL_DATE_SHAPES: typeof DATE_SHAPES = [
+  [/^\d{4}-\d{2}(?:-\d{2})?$/, 'no-such-month'],
+  ...DATE_SHAPES.filter(([shape]) => !shape.test('2024') && !shape.test('2024-12-31')),
 ];
 
 /** A year, a month or a day that exists, as precisely as it is known. */
 export function partialDateIn(text: string): Result<PartialDate> {
   if (isPartialDate(text)) return accepted(text);
-  const advice =
-    PARTIAL_DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write in digits as much of it as is known, the year first';
-  return refusedCell('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', advice, PARTIAL_DATES);
+  const mend = PARTIAL_DATE_SHAPES.find(([shape]) => shape.test(text))?.[1] ?? 'known-part';
+  return refusedCell('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', dateAdvice[mend], PARTIAL_DATES, {
+    mend,
+  });
 }
 
 const PARTIAL_DATES = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] as const;
@@ -104,6 +128,7 @@ export function publishedIn(text: string): Result<string> {
     'a year, month or day such as 2024, 2024-12 or 2024-12-31',
     'leave it empty where it is not known',
     PARTIAL_DATES,
+    { mend: 'known-part' },
   );
 }
 
@@ -137,7 +162,7 @@ export function wordIn<W extends string>(text: string, words: readonly W[], code
   const nearest = nearestNames(text, words, 1)[0];
   const listed = words.length > MOST_LISTED ? `${words.slice(0, MOST_LISTED).join(', ')}, …` : words.join(', ');
   const mend = nearest === undefined ? advice : `write ${nearest}; ${advice}`;
-  return refusedCell(code, text, `one of ${listed}`, mend, words, nearest);
+  return refusedCell(code, text, `one of ${listed}`, mend, words, { nearest });
 }
 
 const MOST_LISTED = 12;
@@ -148,7 +173,7 @@ export function placeIn(text: string): Result<PlaceCode> {
   if (parsed.ok || parsed.issues[0]?.code !== 'unknown-place') return parsed;
   const named = findPlace(text);
   if (!named.ok) return parsed;
-  return refusedCell('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', named.value);
+  return refusedCell('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', { nearest: named.value });
 }
 
 /** Several texts with `;` between them; empty ones are passed over. */
@@ -168,11 +193,11 @@ export function dimensionsIn(text: string): Result<Readonly<Record<string, strin
   for (let end = -1; end < text.length;) {
     const [whole, name, value] = PAIR.exec(text)?.map((part) => part.trim()) ?? [];
     if (whole === undefined || name === undefined || value === undefined || name === '' || value === '' || names.has(name)) {
-      const advice =
-        (text.match(/=/g)?.length ?? 0) > text.split(';').length
-          ? 'a value with "=" or ";" in it stands in quotes: series="(1 = YES; 0 = NO)"'
-          : 'give each name once, with a value';
-      return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', advice, 'name=value');
+      if ((text.match(/=/g)?.length ?? 0) > text.split(';').length) {
+        const advice = 'a value with "=" or ";" in it stands in quotes: series="(1 = YES; 0 = NO)"';
+        return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', advice, 'name=value', { mend: 'quote-value' });
+      }
+      return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', 'give each name once, with a value', 'name=value');
     }
     end = PAIR.lastIndex;
     names.add(name);
@@ -204,14 +229,19 @@ export function refusedCell(
   expected: string,
   advice: string,
   known: string | readonly string[],
-  nearest?: string,
+  { nearest, mend }: { readonly nearest?: string | undefined; readonly mend?: string | undefined } = {},
 ): Result<never> {
   return refused([
     {
       code,
       severity: 'error',
       message: `Given ${show(text)}; expected ${expected}; ${advice}.`,
-      values: { given: issueValue(text), expected: known, ...(nearest === undefined ? {} : { nearest }) },
+      values: {
+        given: issueValue(text),
+        expected: known,
+        ...(nearest === undefined ? {} : { nearest }),
+        ...(mend === undefined ? {} : { mend }),
+      },
     },
   ]);
 }

@@ -109,6 +109,7 @@ const EMPTY_FILE: Issue = {
   code: 'no-header',
   severity: 'error',
   message: 'The file is empty; expected a first row with the names of the columns; write the header.',
+  values: { mend: 'write-header' },
   row: 1,
 };
 
@@ -133,7 +134,7 @@ function raggedIssue({ row, line, cells }: TextRow, columns: readonly string[]):
     code: 'ragged-row',
     severity: 'error',
     message: `The row has ${String(cells.length)} cells; expected ${String(expected)}, as in the header; ${advice}.`,
-    values: { given: cells.length, expected },
+    values: { given: cells.length, expected, mend: cells.length > expected ? 'quote-cell' : 'write-empty-cells' },
     row,
     column: columns[cells.length] ?? expected + 1,
     line,

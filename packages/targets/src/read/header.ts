@@ -66,17 +66,22 @@ export function readHeader<Name extends string>(row: TextRow, delimiter: string,
     issues.push({
       code: 'missing-column',
       severity: 'error',
-      message: absentMessage(absent, columns, delimiter),
+      ...absentSaid(absent, columns, delimiter),
       row: row.row,
-      values: { expected: absent },
     });
   }
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted({ columns, positions }, issues);
 }
 
-function absentMessage(absent: readonly string[], columns: readonly string[], delimiter: string): string {
+function absentSaid(absent: readonly string[], columns: readonly string[], delimiter: string): Pick<Issue, 'message' | 'values'> {
   const [only] = columns;
   const other = columns.length === 1 ? [',', ';', '\t'].find((mark) => mark !== delimiter && only?.includes(mark) === true) : undefined;
   const advice = other === undefined ? 'add them to the header' : `the header is parted by ${show(other)}: give it as the delimiter`;
-  return `The header lacks ${absent.join(', ')}; expected every required column; every row is rejected; ${advice}.`;
+  return {
+    message: `The header lacks ${absent.join(', ')}; expected every required column; every row is rejected; ${advice}.`,
+    values: {
+      expected: absent,
+      ...(other === undefined ? { mend: 'add-columns' } : { delimiter: JSON.stringify(other), mend: 'give-delimiter' }),
+    },
+  };
 }

@@ -73,6 +73,7 @@ function parseText(text: string, key: ListKey): Result<unknown> {
         code: 'bad-json',
         severity: 'error',
         message: `The text is no JSON (${said}); expected a list of ${key}; mend it there.`,
+        values: { given: issueValue(said) },
         ...placeOf(said, text),
       },
     ]);

@@ -89,7 +89,7 @@ function conceptIn(given: string, known: KnownConcepts | undefined, code: string
   const nearest = known?.nearest(given);
   const mend =
     nearest !== undefined ? `write ${nearest}` : known === undefined ? 'write the id, not the name' : 'look the id up in the vocabulary';
-  return refusedCell(code, given, `the id of ${what}`, mend, 'id', nearest);
+  return refusedCell(code, given, `the id of ${what}`, mend, 'id', { nearest });
 }
 
 /** What an activity names that is not known, each with its path from the activity. */

@@ -15,7 +15,7 @@ import { accepted, kindOf, nearestAmong, readArgument, refuseArgument, show } fr
 
 import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
 
-import { mendOtherUnit } from '../other-unit.js';
+import { areCurrencies, mendOtherUnit } from '../other-unit.js';
 import { refusedCell } from './cells.js';
 
 /** What a reader of observations may be told of the framework. */
@@ -109,6 +109,7 @@ export function measureIn(given: string, known: KnownMeasures | undefined): Resu
       'the id of a measure, or of a deliverable; this is a commitment',
       `write what is counted for it: ${counted.join(' or ')}`,
       counted,
+      { mend: 'write-what-is-counted' },
     );
   }
   return unknownId('unknown-measure', given, 'a measure, or of a deliverable,', known.nearest(given));
@@ -128,12 +129,13 @@ function illFormed(code: string, given: string, what: string): Result<ScopedId> 
     `the id of ${what}, such as unodc-hr75/7`,
     'write the framework, a slash and the number',
     'framework/number',
+    { mend: 'write-id' },
   );
 }
 
 function unknownId(code: string, given: string, what: string, nearest: string | undefined): Result<ScopedId> {
   const mend = nearest === undefined ? 'look the id up in the framework' : `write ${nearest}`;
-  return refusedCell(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
+  return refusedCell(code, given, `the id of ${what} of the framework`, mend, 'id', { nearest });
 }
 
 /** The unit that an observation names, with its multiplier: one that is known, or of those that the measures declare. */
@@ -150,6 +152,6 @@ export function unitMismatch(measure: ScopedId | undefined, unit: Unit | undefin
     code: 'unit-mismatch',
     severity: 'warning',
     message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted; ${mendOtherUnit(unit, expected)}.`,
-    values: { given: unit, expected },
+    values: { given: unit, expected, ...(areCurrencies(unit, expected) ? { mend: 'give-in-currency' } : {}) },
   };
 }

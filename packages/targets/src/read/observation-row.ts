@@ -210,5 +210,7 @@ const confidentialityIn = (given: string): Result<Confidentiality> =>
 
 function boundIn(given: string): Result<Bound> {
   const meant = BOUND_WORDS.find(([words]) => words.test(given))?.[1];
-  return wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
+  const read = wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
+  if (read.ok || meant === undefined) return read;
+  return { ok: false, issues: read.issues.map((issue) => ({ ...issue, values: { ...issue.values, nearest: meant } })) };
 }

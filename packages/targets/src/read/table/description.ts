@@ -1,4 +1,4 @@
-import type { Confidentiality, MissingReason, ObservationRole, ObservationStatus } from '@actionline/core';
+import type { Confidentiality, IssueValues, MissingReason, ObservationRole, ObservationStatus } from '@actionline/core';
 
 import type { ObservationColumnName } from '../observation-columns.js';
 import type { FigureSettings } from './cells/figure-settings.js';
@@ -115,6 +115,8 @@ export interface TableRemark {
   readonly message: string;
   /** The column that it is about. */
   readonly column?: string;
+  /** The values that the message is made of, so that `sayRemark` can say it in another language. */
+  readonly values?: IssueValues;
 }
 
 /**
