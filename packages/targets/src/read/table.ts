@@ -31,3 +31,5 @@ export type { ItemResponse } from './table/items/item-response.js';
 export type { ItemsDescription, ItemsLevel } from './table/items/items-description.js';
 export type { ItemDetail, ItemsRead, ItemVocabularies, ReadItem } from './table/items/items-read.js';
 export { readItems, type ItemTableRow, type ReadItemsOptions } from './table/items/read-items.js';
+export { sayIssue, sayIssueGroup, type SayableIssue } from './say/say-issue.js';
+export { sayRemark } from './say/say-remark.js';

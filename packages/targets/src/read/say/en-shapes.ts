@@ -1,0 +1,60 @@
+import type { IssueWords } from './issue-words.js';
+import type { SaidValues } from './said-values.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  flag: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  nothing: 'nothing',
+};
+const kindOr = (said: SaidValues): string => KINDS[said.raw('expected')] ?? `one of ${said.either('expected')}`;
+const ADVICE: Readonly<Record<string, string>> = {
+  number: 'Write it in digits, without quotation marks.',
+  'whole-number': 'Write a whole number, without quotation marks.',
+  text: 'Write it in quotation marks.',
+  flag: 'Write one of the two, without quotation marks.',
+  list: 'Put it in square brackets.',
+  object: 'Write keys with their values.',
+  nothing: 'Take it out.',
+};
+
+/** The words for data of a wrong shape, such as JSON, in English. */
+export const enShapes = {
+  codes: {
+    'bad-json': {
+      said: (said) => `The text is no JSON${said.has('given') ? ` (${said.raw('given')})` : ''}.`,
+      mend: 'Mend it there.',
+    },
+    unreadable: { said: 'The value cannot be read.', mend: 'Give plain data, such as JSON holds.' },
+    'wrong-type': {
+      said: (said) => `${said.given} is not ${kindOr(said)}.`,
+      mend: (said) => ADVICE[said.raw('expected')] ?? 'Correct it.',
+    },
+    'missing-key': {
+      said: (said) => `The key ${said.coded('key')} is missing${said.has('expected') ? `; ${kindOr(said)} is expected` : ''}.`,
+      mend: 'Add it.',
+    },
+    'unknown-key': {
+      said: (said) => `The key ${said.coded('given')} is not known; one of ${said.coded('expected')} is expected.`,
+      mend: (said) => (said.has('nearest') ? `Write ${said.coded('nearest')}.` : 'Take it out.'),
+    },
+    'unknown-value': {
+      said: (said) => `${said.given} is not known; one of ${said.either('expected')} is expected.`,
+      mend: (said) => (said.has('nearest') ? `Write ${said.quoted('nearest')}.` : 'Write one of them.'),
+    },
+    'bad-value': { said: (said) => `${said.given} does not belong there; expected ${said.raw('expected')}.` },
+    'cyclic-data': { said: 'The data hold themselves.', mend: 'Give plain data, such as JSON holds.' },
+    'too-deep': {
+      said: (said) =>
+        said.code === 'too-deep' && said.has('expected') && !Number.isNaN(Number(said.raw('expected')))
+          ? `More than ${said.number('expected')} elements stand in one another.`
+          : 'The data lie too deep in one another.',
+      mend: 'Give data that lie less deep.',
+    },
+    'too-large': { said: 'There is more than is read.', mend: 'Give less at a time.' },
+  },
+  mends: {},
+} as const satisfies IssueWords;

@@ -1,0 +1,130 @@
+import type { IssueWords } from './issue-words.js';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  measure: 'measure',
+  unit: 'unit',
+  role: 'role',
+  source_title: 'title of the source',
+  period: 'period',
+  value: 'value',
+};
+
+/** The words for the rows, header and description of a table, in English. */
+export const enTables = {
+  codes: {
+    'no-header': {
+      said: (said) =>
+        said.has('expected')
+          ? `The file ends before its header: ${said.raw('expected')} is expected.`
+          : 'There is no row with the names of the columns.',
+      mend: 'Write the header as the first row.',
+    },
+    'unknown-column': {
+      said: (said) => `The column ${said.has('given') ? said.given : said.column} is not one of this table, and its cells are ignored.`,
+      mend: (said) =>
+        said.has('nearest')
+          ? `Write ${said.coded('nearest')} if that is meant.`
+          : 'Give it the name of a column of the table, or leave it.',
+    },
+    'duplicate-column': {
+      said: (said) => `The column ${said.has('given') ? said.coded('given') : said.column} is there more than once.`,
+      mend: 'Take one out: until then every row is rejected.',
+    },
+    'missing-column': {
+      said: (said) =>
+        said.has('given')
+          ? `The header has no column ${said.given}, which the description names.`
+          : `The header lacks ${said.coded('expected')}, and every row is rejected.`,
+      mend: 'Add what is missing to the header.',
+    },
+    'broken-quote': {
+      said: 'A quotation mark stands inside a cell, or text follows a closing one.',
+      mend: 'Put quotation marks around the whole cell, and write a mark inside it twice ("").',
+    },
+    'unclosed-quote': {
+      said: 'A cell opens a quotation mark that is never closed; the lines below were read by themselves.',
+      mend: 'Close the quotation mark.',
+    },
+    'row-too-long': {
+      said: 'The row is longer than any that is read, most likely because a quotation mark is not closed; the lines below were read by themselves.',
+      mend: 'Close the quotation mark.',
+    },
+    'ragged-row': {
+      said: (said) => `The row has ${said.number('given')} cells, and the header ${said.number('expected')}.`,
+      mend: 'Put quotation marks around a cell that has the mark between cells in it, and write the marks of empty cells too.',
+    },
+    'field-too-long': {
+      said: (said) => `A cell has more than ${said.has('limit') ? said.number('limit') : said.number('expected')} characters.`,
+      mend: 'Shorten it, or raise `maxFieldLength`.',
+    },
+    'too-many-columns': {
+      said: (said) =>
+        said.has('given')
+          ? `There are ${said.number('given')} columns or more, and at most ${said.number('limit')} are read.`
+          : `There are more than ${said.number('limit')} columns, and no more are read.`,
+    },
+    'undescribed-column': {
+      said: ({ given }) => `The column ${given} is not described, and is taken for a breakdown.`,
+    },
+    'nothing-says': {
+      said: (said) =>
+        `Nothing says the ${FIELDS[said.raw('expected')] ?? 'field'} (${said.coded('expected')}) of the figures, and every row is rejected.`,
+    },
+    'other-container': {
+      said: (said) => `The file is ${said.quoted('given')}, and the description is one of ${said.quoted('expected')}.`,
+    },
+    'empty-file': {
+      said: 'The file is empty.',
+      mend: 'Look whether it was read whole.',
+    },
+    'bad-header': {
+      said: 'The header of a description is in one, two or three rows, the upper one first.',
+      mend: 'Correct `header.rows`.',
+    },
+    'bad-delimiter': {
+      said: 'A quotation mark or a line end cannot stand between cells.',
+      mend: 'Give `delimiter` the mark of the file, such as `","` or `";"`.',
+    },
+    'bad-key': {
+      said: (said) =>
+        said.has('given')
+          ? `${said.given} is not a key of the parts that are expected.`
+          : 'A column that is a key needs `by` and `parts`, which say how it is cut.',
+      mend: 'Add what is missing to the description.',
+    },
+    'bad-column': {
+      said: 'Only a column of values gives something by its header.',
+      mend: 'Take `gives` out of the column, or set `"is": "value"`.',
+    },
+  },
+  mends: {
+    'write-header': 'Write the names of the columns as the first row.',
+    'add-columns': 'Add them to the header.',
+    'give-delimiter': (said) => `The header is parted by ${said.coded('delimiter')}: give that as the option \`delimiter\`.`,
+    'describe-anew': 'Describe this file anew with `describeTable`, or mend the description.',
+    'mend-quotes':
+      'Mend the row: quotation marks stand around the whole cell; or set `plainQuotes` if they are ordinary characters in this file.',
+    'mend-row':
+      'Put quotation marks around a cell that has the mark between cells in it, write the marks of empty cells too, or say under `footer` how the first row begins that is none of the table.',
+    'write-empty-cells': 'Write the marks between cells for empty cells too.',
+    'quote-cell': 'Put quotation marks around a cell that has the mark between cells in it.',
+    'say-constant': (said) =>
+      said.raw('expected') === 'value'
+        ? 'Say under `columns` which column `"is": "value"`.'
+        : `Say under \`columns\` which column is ${said.coded('expected')}, or give it under \`constants\`.`,
+    'describe-column': (said) =>
+      said.has('nearest')
+        ? `Describe it; or write its name where ${said.quoted('nearest')} stands, if it is that column.`
+        : 'Describe it under `columns`.',
+    'mend-column': (said) =>
+      said.has('nearest')
+        ? `If ${said.quoted('nearest')} is meant, write that in the description.`
+        : 'Take it out of the description, or say under `header` in which row the header is.',
+    'name-in-header': (said) =>
+      said.has('nearest')
+        ? `Write ${said.quoted('nearest')} if that is meant.`
+        : 'Write its name as the file does, or say in which row the header is.',
+    'rename-column': 'Rename one of the two in the file.',
+    'give-header': 'Give the number of its row as `header`, or write it.',
+  },
+} as const satisfies IssueWords;

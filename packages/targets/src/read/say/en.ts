@@ -1,0 +1,52 @@
+import { enCells } from './en-cells.js';
+import { enFigures } from './en-figures.js';
+import { enFiles } from './en-files.js';
+import { enIati } from './en-iati.js';
+import { enItems } from './en-items.js';
+import { enPeriods } from './en-periods.js';
+import { enPlaces } from './en-places.js';
+import { enRemarks } from './en-remarks.js';
+import { enSdmx } from './en-sdmx.js';
+import { enShapes } from './en-shapes.js';
+import { enTables } from './en-tables.js';
+import type { ReadingWords } from './reading-words.js';
+
+/** Every word on reading in English. */
+export const en: ReadingWords = {
+  style: { locale: 'en', quoted: (text) => `“${text}”`, nothing: 'nothing', or: 'or', and: 'and' },
+  codes: {
+    ...enCells.codes,
+    ...enFigures.codes,
+    ...enFiles.codes,
+    ...enIati.codes,
+    ...enItems.codes,
+    ...enPeriods.codes,
+    ...enPlaces.codes,
+    ...enSdmx.codes,
+    ...enShapes.codes,
+    ...enTables.codes,
+  },
+  mends: {
+    ...enCells.mends,
+    ...enFigures.mends,
+    ...enFiles.mends,
+    ...enIati.mends,
+    ...enItems.mends,
+    ...enPeriods.mends,
+    ...enPlaces.mends,
+    ...enSdmx.mends,
+    ...enShapes.mends,
+    ...enTables.mends,
+  },
+  remarks: enRemarks,
+  inEnglish: (message) => message,
+  met: ({ times, count, rows, areLines, isMore, columns, given }) =>
+    [
+      count === 1 ? 'Met once' : `Met ${times} times`,
+      ...(rows.length === 0
+        ? []
+        : [`${isMore ? 'first ' : ''}in ${areLines ? 'line' : 'row'}${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`]),
+      ...(columns.length === 0 ? [] : [`in the column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}`]),
+    ].join(', ') + (given.length === 0 ? '.' : `: ${given.join(', ')}.`),
+  further: (count) => (count === '1' ? '1 other value' : `${count} other values`),
+};

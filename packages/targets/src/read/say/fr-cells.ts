@@ -1,0 +1,190 @@
+import type { enCells } from './en-cells.js';
+import { fr } from './french-text.js';
+import type { InOtherWords } from './issue-words.js';
+import type { SaidValues } from './said-values.js';
+
+const nearestOr =
+  (otherwise: string) =>
+  (said: SaidValues): string =>
+    said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}.` : otherwise;
+const word = (
+  what: string,
+  mend: string,
+): { readonly said: (said: SaidValues) => string; readonly mend: (said: SaidValues) => string } => ({
+  said: (said) => fr`${said.given} n’est pas ${what} ; sont admis ${said.all('expected')}.`,
+  mend: (said) =>
+    said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}. À défaut, ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
+});
+const earlier = (said: SaidValues): string => (said.has('earlier') ? said.raw('earlier').replaceAll(', ', '.') : 'plus haut');
+
+/** The words for the cells of the observations and activities tables, in French. */
+export const frCells: InOtherWords<typeof enCells> = {
+  codes: {
+    'empty-cell': {
+      said: ({ column }) =>
+        column === ''
+          ? 'Une cellule qui doit être renseignée est vide.'
+          : fr`La cellule de la colonne ${column} est vide, alors qu’elle doit être renseignée.`,
+      mend: (said) =>
+        said.has('expected')
+          ? fr`Renseignez ${said.coded('expected')}.`
+          : fr`Renseignez ${said.column === '' ? 'la cellule' : said.column}.`,
+    },
+    'duplicate-id': {
+      said: (said) =>
+        said.has('expected')
+          ? fr`Un autre chiffre pour les mêmes mesure, période, lieu, ventilation et rôle figure déjà (ligne ${earlier(said)}) ; il est conservé, et la valeur n’est pas la même.`
+          : fr`L’identifiant ${said.given} est déjà celui d’une autre ligne (${earlier(said)}), qui est conservée et ne dit pas la même chose.`,
+      mend: 'Supprimez le chiffre erroné ; ou donnez à chacun son identifiant et, si l’un corrige l’autre, nommez celui-ci dans `supersedes` ; ou dites dans une colonne ce qui les distingue.',
+    },
+    'said-twice': {
+      said: (said) =>
+        fr`Le chiffre ${said.given} figure déjà (${earlier(said)}) ; il est conservé, et chaque chiffre n’est attendu qu’une fois.`,
+      mend: 'Supprimez l’un des deux.',
+    },
+    'unknown-measure': {
+      said: ({ given }) => fr`${given} n’est pas l’identifiant d’une mesure, ni d’un livrable, qui soit connu.`,
+      mend: nearestOr('Cherchez l’identifiant dans le cadre.'),
+    },
+    'unknown-commitment': {
+      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un élément qui soit connu.`,
+      mend: nearestOr('Cherchez l’identifiant dans le cadre.'),
+    },
+    'unknown-instrument': {
+      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un instrument qui soit connu, tel que « human-rights-dialogues ».`,
+      mend: nearestOr('Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.'),
+    },
+    'unknown-actor': {
+      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un acteur qui soit connu, tel que « eu-eeas ».`,
+      mend: nearestOr('Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.'),
+    },
+    'unknown-activity': {
+      said: (said) =>
+        said.has('rejected')
+          ? fr`${said.given} est l’activité de la ligne ${said.raw('rejected')}, qui est rejetée ; il faut une activité conservée.`
+          : fr`${said.given} n’est pas l’identifiant d’une activité de ce fichier.`,
+      mend: (said) =>
+        said.has('rejected')
+          ? 'Corrigez cette ligne.'
+          : nearestOr('Écrivez celui de l’activité au cours de laquelle le point a été convenu.')(said),
+    },
+    'not-of-point': {
+      said: (said) =>
+        fr`La ligne est une suite à donner supplémentaire, et renseigne aussi ${said.coded('given')}, qui relève d’une activité.`,
+      mend: 'Videz la cellule, ou videz `point_of` si la ligne est une activité à part entière.',
+    },
+    'not-a-number': {
+      said: ({ given }) => fr`${given} n’est pas un nombre unique tel que 12000 ou 0.5.`,
+      mend: 'Écrivez un seul nombre en chiffres, avec son signe.',
+    },
+    'rounded-number': {
+      said: (said) =>
+        fr`Un ordinateur ne retient qu’environ 16 chiffres d’un nombre, et ${said.given} en compte davantage${said.has('read') ? fr` ; la valeur lue est ${said.raw('read')}` : ''}.`,
+      mend: 'Vérifiez les derniers chiffres dans la source.',
+    },
+    'no-value': {
+      said: 'La ligne ne donne ni valeur, ni motif d’absence.',
+      mend: fr`Donnez la valeur, ou le motif dans \`missing\` ; n’écrivez jamais 0 à la place.`,
+    },
+    'value-and-missing': {
+      said: 'La ligne donne une valeur et indique en même temps qu’elle manque.',
+      mend: 'Videz la cellule erronée.',
+    },
+    'unknown-missing-reason': word('un motif d’absence', 'choisissez « unknown » si la source ne donne pas de motif'),
+    'unknown-bound': word('un qualificatif de chiffre', 'laissez la cellule vide si le chiffre est exact'),
+    'unknown-role': word(
+      'un rôle de chiffre',
+      'choisissez le rôle, sachant que seuls « result » et « milestone » portent sur ce qui a été réalisé',
+    ),
+    'unknown-status': word('un statut', 'laissez la cellule vide si la valeur est normale'),
+    'unknown-confidence': word('un degré de confiance', 'retenez le moins sûr de deux mots, et laissez la cellule vide si rien n’est dit'),
+    'unknown-confidentiality': {
+      said: (said) =>
+        fr`${said.given} n’est pas une mention de confidentialité ; sont admises ${said.all('expected')}${said.has('read') ? fr` ; la mention est lue comme ${said.quoted('read')}, confidentiel` : ''}.`,
+      mend: (said) =>
+        said.has('nearest')
+          ? fr`Écrivez ${said.quoted('nearest')}, ou laissez la cellule vide si la valeur est publique.`
+          : 'Laissez la cellule vide si la valeur est publique.',
+    },
+    'unknown-multiplier': {
+      said: ({ given }) => fr`${given} n’est pas une puissance de dix comprise entre 0 et 15.`,
+      mend: 'Écrivez 3 pour les milliers, 6 pour les millions, 9 pour les milliards.',
+    },
+    'multiplier-twice': {
+      said: (said) =>
+        said.has('inUnit')
+          ? fr`L’unité indique 10 à la puissance ${said.raw('inUnit')}, et le multiplicateur voisin ${said.given}.`
+          : 'La ligne a un multiplicateur, et un chiffre publié à côté de la valeur.',
+      mend: 'Supprimez l’un des deux.',
+    },
+    'unknown-unit': {
+      said: ({ given }) => fr`${given} n’est pas une unité connue, telle que « person », « percent » ou « million EUR ».`,
+      mend: nearestOr('Écrivez l’unité de la mesure.'),
+    },
+    'unit-mismatch': {
+      said: (said) =>
+        fr`L’unité est ${said.given}, et celle de la mesure ${said.quoted('expected')} ; le chiffre est conservé, mais n’est pas compté.`,
+      mend: 'Convertissez la valeur.',
+    },
+    'bad-date': {
+      said: ({ given }) => fr`${given} n’est pas une date telle que 2024-12-31.`,
+      mend: 'Écrivez l’année, puis le mois et le jour, en chiffres.',
+    },
+    'reversed-period': {
+      said: (said) =>
+        said.has('start')
+          ? fr`La période commence le ${said.raw('start')} et se termine le ${said.raw('given')}, avant d’avoir commencé.`
+          : fr`La période ${said.given} se termine avant d’avoir commencé.`,
+      mend: 'Échangez les deux dates.',
+    },
+    'bad-dimensions': {
+      said: ({ given }) => fr`${given} n’est pas une ventilation telle que sex=F;age=0-17.`,
+      mend: 'Donnez chaque nom une seule fois, avec une valeur.',
+    },
+    'bad-language': {
+      said: ({ given }) => fr`${given} n’est pas une étiquette de langue telle que fr ou pt-BR.`,
+      mend: 'Écrivez l’étiquette, ou laissez la cellule vide si la langue n’est pas connue.',
+    },
+    'bad-flag': {
+      said: ({ given }) => fr`${given} n’est ni « true » ni « false ».`,
+      mend: 'Écrivez l’un des deux, ou laissez la cellule vide pour « false ».',
+    },
+    'bad-url': {
+      said: ({ given }) => fr`${given} n’est pas une adresse commençant par https:// ou http://.`,
+      mend: 'Corrigez-la, ou laissez la cellule vide s’il n’y en a pas.',
+    },
+    formula: {
+      said: ({ given }) => fr`${given} commence comme une formule, qu’un tableur exécuterait.`,
+      mend: 'Donnez l’option `spreadsheet` si le fichier doit être ouvert dans un tableur.',
+    },
+  },
+  mends: {
+    'add-the-reason': 'Laissez la cellule vide et donnez le motif dans `missing`.',
+    'minus-sign': 'Écrivez le signe moins sous forme de trait d’union devant les chiffres, comme dans -5.',
+    'minus-in-front': 'Placez le signe moins devant les chiffres, comme dans -5.',
+    'brackets-as-minus': fr`Écrivez un signe moins devant les chiffres si tel est le sens des parenthèses ; sinon, écrivez le nombre seul et dites dans \`note\` ce qu’elles signifient.`,
+    'nought-or-missing': fr`Écrivez 0 si la source entend par là zéro ; si elle entend qu’il n’y a pas de chiffre, laissez la cellule vide et donnez le motif dans \`missing\`.`,
+    'take-grouping-out': 'Supprimez les espaces ou les signes placés entre les milliers.',
+    'take-commas-out': fr`Supprimez les virgules placées entre les milliers ; si la virgule précède des décimales, écrivez-la sous forme de point.`,
+    'take-points-out': 'Supprimez les points placés entre les milliers, et écrivez la virgule décimale sous forme de point.',
+    'comma-as-point': 'Écrivez la virgule décimale sous forme de point.',
+    'unit-percent': fr`Écrivez le nombre seul, avec l’unité « percent ».`,
+    'qualifier-in-bound': 'Écrivez le nombre seul, avec son qualificatif dans `bound`.',
+    'multiplier-in-column': fr`Écrivez le nombre seul, avec son multiplicateur dans \`unit_multiplier\` : 6 pour les millions.`,
+    'two-rows': fr`Écrivez deux lignes : la première borne avec le qualificatif « at-least », la seconde avec « at-most ».`,
+    'at-least-in-bound': fr`Écrivez le nombre seul, avec « at-least » dans \`bound\`.`,
+    'letter-in-status': 'Écrivez le nombre seul, avec ce que dit la lettre dans `status`.',
+    'our-digits': 'Écrivez-le avec les chiffres 0 à 9.',
+    'correct-the-two': fr`Avec son multiplicateur, la valeur dépasse ce qu’un ordinateur peut retenir : corrigez les deux.`,
+    'write-the-day': fr`Écrivez aussi le jour : le premier de l’année ou du mois pour un début, le dernier pour une fin.`,
+    'leave-time-out': 'Supprimez l’heure.',
+    'serial-date': fr`Il semble s’agir du numéro de série d’un tableur : donnez à la colonne le format AAAA-MM-JJ avant d’enregistrer.`,
+    'year-month-day': 'Placez d’abord l’année, puis le mois, puis le jour.',
+    'known-part': fr`Écrivez en chiffres ce que l’on connaît de la date, l’année d’abord ; laissez la cellule vide si l’on n’en connaît rien.`,
+    'quote-value': fr`Placez entre guillemets droits une valeur qui contient « = » ou « ; », comme ceci : \`series="(1 = YES; 0 = NO)"\`.`,
+    'write-id': 'Écrivez le nom du cadre, une barre oblique et le numéro, comme dans unodc-hr75/7.',
+    'write-what-is-counted': (said) => fr`C’est un engagement : écrivez ce que l’on compte pour lui, ${said.either('expected')}.`,
+    'give-in-currency': (said) =>
+      fr`Les monnaies ne sont pas converties : donnez le chiffre en ${said.quoted('expected')}, ou faites-en une mesure à part.`,
+  },
+};

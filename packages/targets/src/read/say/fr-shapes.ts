@@ -1,0 +1,64 @@
+import type { enShapes } from './en-shapes.js';
+import { fr } from './french-text.js';
+import type { InOtherWords } from './issue-words.js';
+import type { SaidValues } from './said-values.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  text: 'un texte',
+  number: 'un nombre',
+  'whole-number': 'un nombre entier',
+  flag: 'true ou false',
+  list: 'une liste',
+  object: 'un objet',
+  nothing: 'rien',
+};
+const ADVICE: Readonly<Record<string, string>> = {
+  number: 'Écrivez-le en chiffres, sans guillemets.',
+  'whole-number': 'Écrivez un nombre entier, sans guillemets.',
+  text: 'Écrivez-le entre guillemets droits.',
+  flag: 'Écrivez l’un des deux, sans guillemets.',
+  list: 'Placez-le entre crochets.',
+  object: 'Écrivez des clés avec leurs valeurs.',
+  nothing: 'Supprimez-le.',
+};
+const kindOr = (said: SaidValues): string => KINDS[said.raw('expected')] ?? said.either('expected');
+
+/** The words for data of a wrong shape, such as JSON, in French. */
+export const frShapes: InOtherWords<typeof enShapes> = {
+  codes: {
+    'bad-json': {
+      said: (said) => fr`Le texte n’est pas du JSON${said.has('given') ? fr` (message en anglais : ${said.raw('given')})` : ''}.`,
+      mend: 'Corrigez-le à cet endroit.',
+    },
+    unreadable: { said: 'La valeur ne peut être lue.', mend: 'Donnez des données simples, telles que le JSON en contient.' },
+    'wrong-type': {
+      said: (said) => fr`${said.given} n’est pas ce qui est attendu : ${kindOr(said)}.`,
+      mend: (said) => ADVICE[said.raw('expected')] ?? 'Corrigez-le.',
+    },
+    'missing-key': {
+      said: (said) => fr`La clé ${said.coded('key')} manque${said.has('expected') ? fr` ; est attendu : ${kindOr(said)}` : ''}.`,
+      mend: 'Ajoutez-la.',
+    },
+    'unknown-key': {
+      said: (said) => fr`La clé ${said.coded('given')} n’est pas connue ; est attendue ${said.coded('expected')}.`,
+      mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.coded('nearest')}.` : 'Supprimez-la.'),
+    },
+    'unknown-value': {
+      said: (said) => fr`${said.given} n’est pas connu ; est attendu ${said.either('expected')}.`,
+      mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}.` : 'Écrivez l’un d’eux.'),
+    },
+    'bad-value': {
+      said: (said) => fr`${said.given} n’a pas sa place ici ; ce qui est attendu (en anglais) : ${said.raw('expected')}.`,
+    },
+    'cyclic-data': { said: 'Les données se contiennent elles-mêmes.', mend: 'Donnez des données simples, telles que le JSON en contient.' },
+    'too-deep': {
+      said: (said) =>
+        said.has('expected') && !Number.isNaN(Number(said.raw('expected')))
+          ? fr`Plus de ${said.number('expected')} éléments sont imbriqués.`
+          : 'Les données sont imbriquées trop profondément.',
+      mend: 'Donnez des données moins imbriquées.',
+    },
+    'too-large': { said: 'Il y a plus que ce qui est lu.', mend: 'Donnez-en moins à la fois.' },
+  },
+  mends: {},
+};

@@ -1,0 +1,109 @@
+import type { IssueValue, IssueValues } from '@actionline/core';
+
+/** What a sentence about an issue is made of, as its language writes it. */
+export interface SaidValues {
+  /** The code of the issue. */
+  readonly code: string;
+  /** The column that it is about, in code quotes; empty where there is none. */
+  readonly column: string;
+  /** What was given, in quotation marks; the word for nothing where nothing was. */
+  readonly given: string;
+  /** Whether a value is told and says something. */
+  readonly has: (name: string) => boolean;
+  /** A value as it is. */
+  readonly raw: (name: string) => string;
+  /** A value in quotation marks. */
+  readonly quoted: (name: string) => string;
+  /** A setting, option or key, in code quotes; of a list, all of them with "or" between. */
+  readonly coded: (name: string) => string;
+  /** A number as the language groups it. */
+  readonly number: (name: string) => string;
+  /** How many a value says there are. */
+  readonly count: (name: string) => number;
+  /** A list in quotation marks, with "or" before the last; a cut one ends with an ellipsis. */
+  readonly either: (name: string) => string;
+  /** A list in quotation marks, with "and" before the last; a cut one ends with an ellipsis. */
+  readonly all: (name: string) => string;
+}
+
+/** How a language writes values. */
+export interface ValueStyle {
+  readonly locale: 'en' | 'fr';
+  readonly quoted: (text: string) => string;
+  readonly nothing: string;
+  readonly or: string;
+  readonly and: string;
+}
+
+/** Longer texts are cut. */
+const LONGEST = 80;
+/** Longer lists are cut. */
+const MOST_LISTED = 8;
+
+/** What a sentence is made of, from the values of an issue. */
+export function saidValues(code: string, column: string | number | undefined, values: IssueValues, style: ValueStyle): SaidValues {
+  const own = (name: string): IssueValue | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
+  const raw = (name: string): string => shown(own(name), style);
+  const quoted = (name: string): string => style.quoted(raw(name));
+  const items = (name: string): readonly (string | number)[] => {
+    const value = own(name);
+    if (value === undefined || value === null) return [];
+    return typeof value === 'object' ? value : [typeof value === 'boolean' ? String(value) : value];
+  };
+  const list = (name: string, write: (text: string) => string, link: string): string =>
+    listed(
+      items(name).map((item) => write(cut(String(item)))),
+      link,
+    );
+  const given = own('given');
+  return {
+    code,
+    column: column === undefined ? '' : inCode(cut(String(column))),
+    given: given === undefined || given === null ? style.nothing : quoted('given'),
+    has: (name) => {
+      const value = own(name);
+      return value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && value.length === 0);
+    },
+    raw,
+    quoted,
+    coded: (name) => list(name, inCode, style.or),
+    number: (name) => {
+      const value = own(name);
+      return typeof value === 'number' ? inDigits(value, style) : raw(name);
+    },
+    count: (name) => {
+      const value = own(name);
+      return typeof value === 'number' ? value : 0;
+    },
+    either: (name) => list(name, style.quoted, style.or),
+    all: (name) => list(name, style.quoted, style.and),
+  };
+}
+
+/** A number as a language groups it. */
+export function inDigits(value: number, { locale }: Pick<ValueStyle, 'locale'>): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+}
+
+/** A value as a text: cut where it is long. */
+export function shown(value: IssueValue | undefined, { nothing }: Pick<ValueStyle, 'nothing'>): string {
+  if (value === undefined || value === null) return nothing;
+  return cut(typeof value === 'object' ? value.join(', ') : String(value));
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  // not between the halves of a character
+  return line.length > LONGEST ? `${Array.from(line.slice(0, LONGEST)).slice(0, -1).join('')}…` : line;
+}
+
+/** Code quotes stand around names; one within would end them. */
+function inCode(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
+function listed(items: readonly string[], link: string): string {
+  if (items.length > MOST_LISTED) return `${items.slice(0, MOST_LISTED).join(', ')}…`;
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${link} ${last}`;
+}

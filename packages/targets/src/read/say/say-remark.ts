@@ -1,0 +1,35 @@
+import type { Locale } from '@actionline/core';
+import type { TableRemark } from '../table/description.js';
+import { enRemarks, type RemarkCode } from './en-remarks.js';
+import { checkSayable, sayIssue, sentenceOf, wordsOf } from './say-issue.js';
+import { saidValues } from './said-values.js';
+
+/**
+ * A remark of a description of a table in English or French: what was found, or what is asked.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no remark, or another language.
+ *
+ * @example
+ * ```ts
+ * import { sayRemark } from '@actionline/targets/table';
+ *
+ * sayRemark({ code: 'footer', message: 'The table ends.', values: { begins: 'Source' } }, 'en');
+ * // => 'The table ends before the row that begins with “Source”; what follows is not read.'
+ * ```
+ */
+export function sayRemark(remark: TableRemark, locale: Locale): string {
+  checkSayable('remark', remark);
+  const { code, message, values = {}, column } = remark;
+  const words = wordsOf(locale);
+  // what is asked about a cell is said as the issue that the cell would give
+  if (typeof values['issue'] === 'string')
+    return sayIssue({ code: values['issue'], message, values, ...(column === undefined ? {} : { column }) }, locale);
+  if (!isRemarkCode(code)) return sayIssue(remark, locale);
+  const sentence = words.remarks[code];
+  if (remark.values === undefined && typeof sentence !== 'string') return words.inEnglish(message);
+  return sentenceOf(sentence, saidValues(code, column, values, words.style));
+}
+
+function isRemarkCode(code: string): code is RemarkCode {
+  return Object.hasOwn(enRemarks, code);
+}
