@@ -83,7 +83,7 @@ export const dateAdvice = {
   'write-the-day': 'write the day too: the first day of the year or month for a start, its last day for an end',
   'serial-date': 'this looks like the serial number of a spreadsheet; format the column as YYYY-MM-DD before saving',
   'year-month-day': 'put the year first, then the month, then the day',
-  'no-such-month': 'the calendar has no such day or month',
+  'no-such-day-or-month': 'the calendar has no such day or month',
   'known-part': 'write in digits as much of it as is known, the year first',
 } as const;
 
@@ -104,7 +104,7 @@ export function dateIn(text: string): Result<IsoDate> {
 }
 
 const PARTIAL_DATE_SHAPES: typeof DATE_SHAPES = [
-  [/^\d{4}-\d{2}(?:-\d{2})?$/, 'no-such-month'],
+  [/^\d{4}-\d{2}(?:-\d{2})?$/, 'no-such-day-or-month'],
   ...DATE_SHAPES.filter(([shape]) => !shape.test('2024') && !shape.test('2024-12-31')),
 ];
 
@@ -173,7 +173,10 @@ export function placeIn(text: string): Result<PlaceCode> {
   if (parsed.ok || parsed.issues[0]?.code !== 'unknown-place') return parsed;
   const named = findPlace(text);
   if (!named.ok) return parsed;
-  return refusedCell('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', { nearest: named.value });
+  return refusedCell('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', {
+    nearest: named.value,
+    mend: 'code-for-name',
+  });
 }
 
 /** Several texts with `;` between them; empty ones are passed over. */

@@ -21,7 +21,7 @@ export function publishedValue(
   const value = multipliedOut(stated, unitMultiplier);
   if (Number.isFinite(value)) return accepted({ value, reported: { value: stated, unitMultiplier } });
   const message = `Given ${show(stated)} times 10 to the power of ${String(unitMultiplier)}; expected a number that a computer can hold; correct the two.`;
-  return unreadable('not-a-number', message, { given: stated, unitMultiplier });
+  return unreadable('not-a-number', message, { given: stated, unitMultiplier, mend: 'correct-the-two' });
 }
 
 function unreadable(code: string, message: string, values: IssueValues): Result<never> {

@@ -13,7 +13,11 @@ const word = (
   mend: (said) =>
     said.has('nearest') ? `Write ${said.quoted('nearest')}, or ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
 });
-const earlier = (said: SaidValues): string => (said.has('earlier') ? said.raw('earlier').replaceAll(', ', '.') : 'before');
+const earlier = (said: SaidValues): string => {
+  const at = said.raw('earlier');
+  if (!said.has('earlier')) return 'an earlier one';
+  return /^\d+$/.test(at) ? `${said.has('activity') ? 'line' : 'row'} ${at}` : at.replaceAll(', ', '.');
+};
 
 /** The words for the cells of the observations and activities tables, in English. */
 export const enCells = {
@@ -21,18 +25,17 @@ export const enCells = {
     'empty-cell': {
       said: ({ column }) =>
         column === '' ? 'A cell that must say something is empty.' : `The cell of ${column} is empty, and it must say something.`,
-      mend: (said) =>
-        said.has('expected') ? `Fill in ${said.coded('expected')}.` : `Fill in ${said.column === '' ? 'the cell' : said.column}.`,
+      mend: (said) => (said.has('expected') ? `Fill in ${said.coded('expected')}.` : 'Fill it in.'),
     },
     'duplicate-id': {
       said: (said) =>
         said.has('expected')
-          ? `A figure for the same measure, period, place, breakdown and role stands at ${earlier(said)}, which is kept, and says something else.`
+          ? `A figure for the same measure, period, place, breakdown and role is given in ${earlier(said)}, which is kept and says something else.`
           : `The id ${said.given} is also that of ${earlier(said)}, which is kept and says something else.`,
       mend: 'Take out the one that is wrong; or give each an id of its own and name the other in `supersedes` where one corrects it; or say in a column what tells them apart.',
     },
     'said-twice': {
-      said: (said) => `The figure ${said.given} is said at ${earlier(said)} too, which is kept; each figure is expected once.`,
+      said: (said) => `The figure ${said.given} is said in ${earlier(said)} too, which is kept; each figure is expected once.`,
       mend: 'Take one of the two out.',
     },
     'unknown-measure': {
@@ -63,7 +66,7 @@ export const enCells = {
       mend: 'Empty the cell, or empty `point_of` where the row is an activity of its own.',
     },
     'not-a-number': {
-      said: ({ given }) => `${given} is not one number such as 12000 or 0.5.`,
+      said: ({ given }) => `${given} is not a number such as 12000 or 0.5.`,
       mend: 'Write one number in digits, with its sign.',
     },
     'rounded-number': {
@@ -80,9 +83,9 @@ export const enCells = {
       mend: 'Empty the cell that is wrong.',
     },
     'unknown-missing-reason': word('a reason why a figure is missing', 'use “unknown” where the source gives no reason'),
-    'unknown-bound': word('a way in which a source qualifies a figure', 'leave the cell empty for an exact figure'),
-    'unknown-role': word('a role of a figure', 'choose the role: only “result” and “milestone” speak about delivery'),
-    'unknown-status': word('a status', 'leave the cell empty for a normal value'),
+    'unknown-bound': word('a qualifier of a figure', 'leave the cell empty for an exact figure'),
+    'unknown-role': word('a role', 'choose the role: only “result” and “milestone” speak about delivery'),
+    'unknown-status': word('a status', 'leave the cell empty for the usual one (a normal value, an activity that was done)'),
     'unknown-confidence': word(
       'a degree of confidence',
       'take the least sure word where there are two, and leave the cell empty where nothing is said',
@@ -107,7 +110,7 @@ export const enCells = {
       mend: 'Take one of the two out.',
     },
     'unknown-unit': {
-      said: ({ given }) => `${given} is not a unit that is known, such as “person”, “percent” or “million EUR”.`,
+      said: ({ given }) => `${given} is not a known unit, such as “person”, “percent” or “million EUR”.`,
       mend: nearestOr('Write the unit of the measure.'),
     },
     'unit-mismatch': {
@@ -116,7 +119,10 @@ export const enCells = {
       mend: 'Convert the value.',
     },
     'bad-date': {
-      said: ({ given }) => `${given} is not a date such as 2024-12-31.`,
+      said: (said) =>
+        said.raw('expected').includes(', ')
+          ? `${said.given} is not a year, month or day such as 2024, 2024-12 or 2024-12-31.`
+          : `${said.given} is not a date such as 2024-12-31.`,
       mend: 'Write year, month and day in digits, the year first.',
     },
     'reversed-period': {
@@ -141,10 +147,6 @@ export const enCells = {
     'bad-url': {
       said: ({ given }) => `${given} is not an address beginning with https:// or http://.`,
       mend: 'Correct it, or leave the cell empty where there is none.',
-    },
-    formula: {
-      said: ({ given }) => `${given} begins as a formula does, and a spreadsheet would run it.`,
-      mend: 'Give the option `spreadsheet` where a person is to open the file in one.',
     },
   },
   mends: {
@@ -171,6 +173,7 @@ export const enCells = {
     'leave-time-out': 'Leave the time out.',
     'serial-date': 'This looks like the serial number of a spreadsheet: format the column as YYYY-MM-DD before saving.',
     'year-month-day': 'Put the year first, then the month, then the day.',
+    'no-such-day-or-month': 'The calendar has no such day or month: correct it.',
     'known-part': 'Write in digits as much of the date as is known, the year first; leave the cell empty where nothing is.',
     'quote-value': 'Put a value that has “=” or “;” in it into quotation marks: series="(1 = YES; 0 = NO)".',
     'write-id': 'Write the framework, a slash and the number, such as unodc-hr75/7.',

@@ -5,7 +5,9 @@ export const enFigures = {
   codes: {
     'ambiguous-number': {
       said: (said) =>
-        said.has('readings') ? `${said.given} can be read as ${said.either('readings')}.` : `${said.given} can be read in several ways.`,
+        said.raw('readings').includes(', ')
+          ? `${said.given} can be read as ${said.either('readings')}.`
+          : `It is not sure what ${said.given} means.`,
       mend: (said) => `Say with ${said.coded('setting')} of the column which is meant.`,
     },
     'mark-unknown': {

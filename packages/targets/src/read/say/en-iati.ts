@@ -77,6 +77,7 @@ export const enIati = {
     'give-the-unit': 'Give it in an entry of `indicators`, or as the option `unit`.',
     'say-what-differs': 'Say in a dimension or location what differs, or take one out.',
     'give-an-activity-dimension': 'Take one out, or give `activityDimension` where the two are parts of a whole.',
+    'change-one': 'Give each an identifier of its own.',
     'give-the-year': 'Give the year, or its day as `iso-date`.',
     'correct-one': 'Correct the one that is wrong.',
     'give-the-day': 'Give the day.',

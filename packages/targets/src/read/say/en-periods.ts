@@ -27,7 +27,6 @@ export const enPeriods = {
     'date-order': choice,
     'compact-date':
       'Digits without marks are the year, the month and, where there are eight, the day: put them in this order, or write years as 2011/12.',
-    'compact-month-or-years': 'Set `ambiguous` for the column to `"year-month"` if it is a month, or write years as 2011/12.',
     'serial-number':
       'It looks like the serial number of a date: set `dates` to `"1900"` or `"1904"`, the year from which the spreadsheet counts.',
     'no-such-part':
@@ -58,6 +57,7 @@ export const enPeriods = {
     'range-by-duration': 'Write a range as its first day and its duration, such as 2014-01-01/P18M.',
     'time-format': 'Write it in a time format of SDMX, such as 2014, 2014-05, 2014-Q2 or 2014-01-01/P1Y.',
     'say-period': 'Say which with the option `periods`: `"as-stated"` or `"by-frequency"`.',
+    'outside-years': 'Only the years 0000 to 9999 are read: correct it.',
     'give-period': 'Fill it in.',
   },
 } as const satisfies IssueWords;

@@ -4,7 +4,7 @@ import type { IssueWords } from './issue-words.js';
 export const enPlaces = {
   codes: {
     'unknown-place': {
-      said: ({ given }) => `${given} is not a place of ISO 3166-1 or UN M49 that is known, by its code or its name.`,
+      said: ({ given }) => `${given} is not a known place of ISO 3166-1 or UN M49, neither by its code nor by its name.`,
       mend: (said) =>
         said.has('nearest')
           ? `Write ${said.quoted('nearest')} if that is meant.`
@@ -25,6 +25,9 @@ export const enPlaces = {
       said: (said) => `${said.given} may stand for several places: ${said.either('expected')}.`,
       mend: 'Write the code of the one that is meant.',
     },
+    'na-or-namibia': {
+      said: ({ given }) => `${given} is the code of Namibia, and some programs write it for an empty cell; it is read as Namibia.`,
+    },
     'empty-place': {
       said: 'The place is empty, and it is not said that this means a total over places.',
     },
@@ -42,6 +45,7 @@ export const enPlaces = {
         : said.has('expected')
           ? `Write the code of the place, such as ${said.either('expected')}, or say under \`places\` which is meant.`
           : 'Write the code of the place, or say under `places` which is meant.',
+    'code-for-name': (said) => `Write the code of the place in place of its name, such as ${said.quoted('nearest')}.`,
     'correct-table': 'Correct the code in `places` of the description.',
     'm49-noughts':
       'Set `scheme` to `"un"` if the numbers are those of UN M49 without their noughts, and say under `places` what they mean if not.',
@@ -51,6 +55,7 @@ export const enPlaces = {
       'Set `groupings` to `"leave-out"` to leave such rows out, or to `"own"` to keep it as a place of your own; or give the figures of its members.',
     'region-code':
       'It looks like the code of a region: name it under `places`, or set `unlisted` to `"own"`, to keep it as a place of your own.',
+    'say-na': 'Say under `places` what it means: `"NA"` for Namibia; or leave such rows out with `except: ["NA"]`.',
     'say-total': 'Name it under `totals` if it is.',
   },
 } as const satisfies IssueWords;

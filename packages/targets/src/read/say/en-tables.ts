@@ -1,4 +1,5 @@
 import type { IssueWords } from './issue-words.js';
+import type { SaidValues } from './said-values.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
   measure: 'measure',
@@ -8,6 +9,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   period: 'period',
   value: 'value',
 };
+const fieldsIn = (said: SaidValues): string =>
+  said
+    .raw('expected')
+    .split(', ')
+    .map((name) => FIELDS[name] ?? name)
+    .join(', ');
+const KINDS: Readonly<Record<string, string>> = { xlsx: 'a workbook', json: 'JSON', text: 'text' };
+const kindOf = (word: string): string => KINDS[word] ?? word;
 
 /** The words for the rows, header and description of a table, in English. */
 export const enTables = {
@@ -15,7 +24,7 @@ export const enTables = {
     'no-header': {
       said: (said) =>
         said.has('expected')
-          ? `The file ends before its header: ${said.raw('expected')} is expected.`
+          ? `The file ends before its header, which should be ${said.has('firstCell') ? `the row that begins with ${said.quoted('firstCell')}` : `in row ${said.raw('rows').replaceAll(', ', ' and ')}`}.`
           : 'There is no row with the names of the columns.',
       mend: 'Write the header as the first row.',
     },
@@ -34,7 +43,7 @@ export const enTables = {
       said: (said) =>
         said.has('given')
           ? `The header has no column ${said.given}, which the description names.`
-          : `The header lacks ${said.coded('expected')}, and every row is rejected.`,
+          : `The header lacks ${said.allCoded('expected')}, and every row is rejected.`,
       mend: 'Add what is missing to the header.',
     },
     'broken-quote': {
@@ -67,11 +76,10 @@ export const enTables = {
       said: ({ given }) => `The column ${given} is not described, and is taken for a breakdown.`,
     },
     'nothing-says': {
-      said: (said) =>
-        `Nothing says the ${FIELDS[said.raw('expected')] ?? 'field'} (${said.coded('expected')}) of the figures, and every row is rejected.`,
+      said: (said) => `Nothing says the ${fieldsIn(said)} (${said.allCoded('expected')}) of the figures, and every row is rejected.`,
     },
     'other-container': {
-      said: (said) => `The file is ${said.quoted('given')}, and the description is one of ${said.quoted('expected')}.`,
+      said: (said) => `The file is ${kindOf(said.raw('given'))}, and the description is one of ${kindOf(said.raw('expected'))}.`,
     },
     'empty-file': {
       said: 'The file is empty.',

@@ -9,11 +9,19 @@ import { enRemarks } from './en-remarks.js';
 import { enSdmx } from './en-sdmx.js';
 import { enShapes } from './en-shapes.js';
 import { enTables } from './en-tables.js';
+import { listed } from './said-values.js';
 import type { ReadingWords } from './reading-words.js';
 
 /** Every word on reading in English. */
 export const en: ReadingWords = {
-  style: { locale: 'en', quoted: (text) => `“${text}”`, nothing: 'nothing', or: 'or', and: 'and' },
+  style: {
+    locale: 'en',
+    quoted: (text) => `“${text}”`,
+    period: (start, end) => `${start} to ${end}`,
+    nothing: 'nothing',
+    or: 'or',
+    and: 'and',
+  },
   codes: {
     ...enCells.codes,
     ...enFigures.codes,
@@ -40,13 +48,16 @@ export const en: ReadingWords = {
   },
   remarks: enRemarks,
   inEnglish: (message) => message,
-  met: ({ times, count, rows, areLines, isMore, columns, given }) =>
-    [
-      count === 1 ? 'Met once' : `Met ${times} times`,
-      ...(rows.length === 0
-        ? []
-        : [`${isMore ? 'first ' : ''}in ${areLines ? 'line' : 'row'}${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`]),
+  met: ({ times, count, rows, areLines, isMore, columns, given }) => {
+    const row = areLines ? 'line' : 'row';
+    const at = `${row}${rows.length === 1 ? '' : 's'} ${isMore ? rows.join(', ') : listed(rows.map(String), 'and')}`;
+    const where = [
+      ...(rows.length === 0 ? [] : [isMore ? `first in ${at}` : `in ${at}`]),
       ...(columns.length === 0 ? [] : [`in the column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}`]),
-    ].join(', ') + (given.length === 0 ? '.' : `: ${given.join(', ')}.`),
+    ].join(', ');
+    if (count === 1) return where === '' ? '' : `This is ${where}.`;
+    const met = `This was met ${times} times${where === '' ? '' : `, ${where}`}`;
+    return given.length === 0 ? `${met}.` : `${met}: ${given.join(', ')}.`;
+  },
   further: (count) => (count === '1' ? '1 other value' : `${count} other values`),
 };

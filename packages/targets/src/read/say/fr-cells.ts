@@ -15,7 +15,12 @@ const word = (
   mend: (said) =>
     said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}. À défaut, ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
 });
-const earlier = (said: SaidValues): string => (said.has('earlier') ? said.raw('earlier').replaceAll(', ', '.') : 'plus haut');
+const earlier = (said: SaidValues): string => {
+  const at = said.raw('earlier');
+  if (!said.has('earlier')) return 'l’élément précédent';
+  const [line] = /\d+$/.exec(at) ?? [];
+  return line !== undefined && /^(?:(?:row|line) )?\d+$/.test(at) ? `la ligne ${line}` : `l’élément ${at.replaceAll(', ', '.')}`;
+};
 
 /** The words for the cells of the observations and activities tables, in French. */
 export const frCells: InOtherWords<typeof enCells> = {
@@ -25,21 +30,18 @@ export const frCells: InOtherWords<typeof enCells> = {
         column === ''
           ? 'Une cellule qui doit être renseignée est vide.'
           : fr`La cellule de la colonne ${column} est vide, alors qu’elle doit être renseignée.`,
-      mend: (said) =>
-        said.has('expected')
-          ? fr`Renseignez ${said.coded('expected')}.`
-          : fr`Renseignez ${said.column === '' ? 'la cellule' : said.column}.`,
+      mend: (said) => (said.has('expected') ? fr`Renseignez ${said.coded('expected')}.` : 'Remplissez-la.'),
     },
     'duplicate-id': {
       said: (said) =>
         said.has('expected')
-          ? fr`Un autre chiffre pour les mêmes mesure, période, lieu, ventilation et rôle figure déjà (ligne ${earlier(said)}) ; il est conservé, et la valeur n’est pas la même.`
-          : fr`L’identifiant ${said.given} est déjà celui d’une autre ligne (${earlier(said)}), qui est conservée et ne dit pas la même chose.`,
+          ? fr`Un autre chiffre pour les mêmes mesure, période, lieu, ventilation et rôle figure à ${earlier(said)} ; il est conservé, et dit autre chose.`
+          : fr`L’identifiant ${said.given} est déjà celui de ${earlier(said)}, dont le chiffre est conservé et dit autre chose.`,
       mend: 'Supprimez le chiffre erroné ; ou donnez à chacun son identifiant et, si l’un corrige l’autre, nommez celui-ci dans `supersedes` ; ou dites dans une colonne ce qui les distingue.',
     },
     'said-twice': {
       said: (said) =>
-        fr`Le chiffre ${said.given} figure déjà (${earlier(said)}) ; il est conservé, et chaque chiffre n’est attendu qu’une fois.`,
+        fr`Le chiffre ${said.given} figure déjà à ${earlier(said)} ; il est conservé, et chaque chiffre n’est attendu qu’une fois.`,
       mend: 'Supprimez l’un des deux.',
     },
     'unknown-measure': {
@@ -74,7 +76,7 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Videz la cellule, ou videz `point_of` si la ligne est une activité à part entière.',
     },
     'not-a-number': {
-      said: ({ given }) => fr`${given} n’est pas un nombre unique tel que 12000 ou 0.5.`,
+      said: ({ given }) => fr`${given} n’est pas un nombre tel que 12000 ou 0.5.`,
       mend: 'Écrivez un seul nombre en chiffres, avec son signe.',
     },
     'rounded-number': {
@@ -91,12 +93,9 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Videz la cellule erronée.',
     },
     'unknown-missing-reason': word('un motif d’absence', 'choisissez « unknown » si la source ne donne pas de motif'),
-    'unknown-bound': word('un qualificatif de chiffre', 'laissez la cellule vide si le chiffre est exact'),
-    'unknown-role': word(
-      'un rôle de chiffre',
-      'choisissez le rôle, sachant que seuls « result » et « milestone » portent sur ce qui a été réalisé',
-    ),
-    'unknown-status': word('un statut', 'laissez la cellule vide si la valeur est normale'),
+    'unknown-bound': word('un qualificatif', 'laissez la cellule vide si le chiffre est exact'),
+    'unknown-role': word('un rôle', 'choisissez le rôle, sachant que seuls « result » et « milestone » portent sur ce qui a été réalisé'),
+    'unknown-status': word('un statut', 'laissez la cellule vide pour le statut habituel (valeur normale, activité menée)'),
     'unknown-confidence': word('un degré de confiance', 'retenez le moins sûr de deux mots, et laissez la cellule vide si rien n’est dit'),
     'unknown-confidentiality': {
       said: (said) =>
@@ -127,7 +126,10 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Convertissez la valeur.',
     },
     'bad-date': {
-      said: ({ given }) => fr`${given} n’est pas une date telle que 2024-12-31.`,
+      said: (said) =>
+        said.raw('expected').includes(', ')
+          ? fr`${said.given} n’est ni une année, ni un mois, ni un jour tels que 2024, 2024-12 ou 2024-12-31.`
+          : fr`${said.given} n’est pas une date telle que 2024-12-31.`,
       mend: 'Écrivez l’année, puis le mois et le jour, en chiffres.',
     },
     'reversed-period': {
@@ -153,10 +155,6 @@ export const frCells: InOtherWords<typeof enCells> = {
       said: ({ given }) => fr`${given} n’est pas une adresse commençant par https:// ou http://.`,
       mend: 'Corrigez-la, ou laissez la cellule vide s’il n’y en a pas.',
     },
-    formula: {
-      said: ({ given }) => fr`${given} commence comme une formule, qu’un tableur exécuterait.`,
-      mend: 'Donnez l’option `spreadsheet` si le fichier doit être ouvert dans un tableur.',
-    },
   },
   mends: {
     'add-the-reason': 'Laissez la cellule vide et donnez le motif dans `missing`.',
@@ -180,6 +178,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     'leave-time-out': 'Supprimez l’heure.',
     'serial-date': fr`Il semble s’agir du numéro de série d’un tableur : donnez à la colonne le format AAAA-MM-JJ avant d’enregistrer.`,
     'year-month-day': 'Placez d’abord l’année, puis le mois, puis le jour.',
+    'no-such-day-or-month': fr`Ce jour ou ce mois n’existe pas dans le calendrier : corrigez-le.`,
     'known-part': fr`Écrivez en chiffres ce que l’on connaît de la date, l’année d’abord ; laissez la cellule vide si l’on n’en connaît rien.`,
     'quote-value': fr`Placez entre guillemets droits une valeur qui contient « = » ou « ; », comme ceci : \`series="(1 = YES; 0 = NO)"\`.`,
     'write-id': 'Écrivez le nom du cadre, une barre oblique et le numéro, comme dans unodc-hr75/7.',

@@ -7,9 +7,9 @@ export const frFigures: InOtherWords<typeof enFigures> = {
   codes: {
     'ambiguous-number': {
       said: (said) =>
-        said.has('readings')
+        said.raw('readings').includes(', ')
           ? fr`${said.given} peut se lire ${said.either('readings')}.`
-          : fr`${said.given} peut se lire de plusieurs façons.`,
+          : fr`Le sens de ${said.given} n’est pas certain.`,
       mend: (said) => fr`Dites par le réglage ${said.coded('setting')} de la colonne ce qu’il faut entendre.`,
     },
     'mark-unknown': {

@@ -86,6 +86,7 @@ export const frIati: InOtherWords<typeof enIati> = {
     'give-the-unit': 'Indiquez-la dans une entrée d’`indicators`, ou dans l’option `unit`.',
     'say-what-differs': 'Dites dans une dimension ou un lieu ce qui les distingue, ou supprimez l’un des deux.',
     'give-an-activity-dimension': 'Supprimez l’un des deux, ou donnez `activityDimension` si ce sont les parties d’un tout.',
+    'change-one': 'Donnez à chacun son propre identifiant.',
     'give-the-year': 'Donnez l’année, ou le jour dans `iso-date`.',
     'correct-one': 'Corrigez celle des deux indications qui est erronée.',
     'give-the-day': 'Donnez le jour.',

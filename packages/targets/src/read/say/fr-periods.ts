@@ -29,7 +29,6 @@ export const frPeriods: InOtherWords<typeof enPeriods> = {
     'other-order': fr`Dans l’ordre indiqué pour la colonne, ce jour n’existe pas : écrivez l’année, puis le mois, puis le jour.`,
     'date-order': choice,
     'compact-date': fr`Des chiffres sans séparateur sont l’année, le mois et, s’ils sont huit, le jour : placez-les dans cet ordre, ou écrivez les années sous la forme 2011/12.`,
-    'compact-month-or-years': fr`Donnez au réglage \`ambiguous\` de la colonne la valeur \`"year-month"\` s’il s’agit d’un mois, ou écrivez les années sous la forme 2011/12.`,
     'serial-number': fr`Il semble s’agir du numéro de série d’une date : donnez à \`dates\` la valeur \`"1900"\` ou \`"1904"\`, l’année à partir de laquelle compte le tableur.`,
     'no-such-part': fr`L’année n’a pas cette subdivision : corrigez le numéro ; écrivez 2024-W05 pour une semaine, 2024-Q1 pour un trimestre, 2024-S1 pour un semestre.`,
     trimester: choice,
@@ -57,6 +56,7 @@ export const frPeriods: InOtherWords<typeof enPeriods> = {
     'range-by-duration': 'Écrivez un intervalle par son premier jour et sa durée, comme dans 2014-01-01/P18M.',
     'time-format': 'Écrivez-la dans un format de temps de SDMX, tel que 2014, 2014-05, 2014-Q2 ou 2014-01-01/P1Y.',
     'say-period': fr`Dites ce qu’il faut entendre par l’option \`periods\` : \`"as-stated"\` (telle qu’écrite) ou \`"by-frequency"\` (selon la fréquence).`,
+    'outside-years': fr`Seules les années 0000 à 9999 sont lues : corrigez la cellule.`,
     'give-period': 'Renseignez-la.',
   },
 };

@@ -6,7 +6,8 @@ import type { InOtherWords } from './issue-words.js';
 export const frPlaces: InOtherWords<typeof enPlaces> = {
   codes: {
     'unknown-place': {
-      said: ({ given }) => fr`${given} n’est pas un lieu connu des normes ISO 3166-1 ou M49 de l’ONU, ni par son code ni par son nom.`,
+      said: ({ given }) =>
+        fr`${given} n’est pas un lieu connu de l’ISO 3166-1 ou de la norme M49 de l’ONU, ni par son code ni par son nom.`,
       mend: (said) =>
         said.has('nearest')
           ? fr`Écrivez ${said.quoted('nearest')} si c’est de lui qu’il s’agit.`
@@ -15,8 +16,7 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
             : fr`Écrivez un code ISO 3166-1 tel que « KE », « EU », ou un numéro M49 de l’ONU tel que « 001 » pour le monde.`,
     },
     'former-place': {
-      said: (said) =>
-        fr`${said.given} est le code ou le nom d’un pays ou d’un territoire qui n’existe plus${said.has('name') ? ` (${said.raw('name')})` : ''}.`,
+      said: (said) => fr`${said.given} est le code ou le nom d’un pays ou d’un territoire qui n’existe plus.`,
       mend: (said) =>
         said.has('expected') ? fr`Employez le lieu d’aujourd’hui : ${said.either('expected')}.` : 'Employez un code en vigueur.',
     },
@@ -27,6 +27,10 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
     'ambiguous-place': {
       said: (said) => fr`${said.given} peut désigner plusieurs lieux : ${said.either('expected')}.`,
       mend: 'Écrivez le code de celui dont il s’agit.',
+    },
+    'na-or-namibia': {
+      said: ({ given }) =>
+        fr`${given} est le code de la Namibie, et des programmes l’écrivent pour une cellule vide ; il est lu comme celui de la Namibie.`,
     },
     'empty-place': {
       said: 'Le lieu est vide, et il n’est pas dit que cela désigne un total tous lieux confondus.',
@@ -45,11 +49,13 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
         : said.has('expected')
           ? fr`Écrivez le code du lieu, par exemple ${said.either('expected')}, ou dites sous \`places\` de quel lieu il s’agit.`
           : 'Écrivez le code du lieu, ou dites sous `places` de quel lieu il s’agit.',
+    'code-for-name': (said) => fr`Écrivez le code du lieu et non son nom, par exemple ${said.quoted('nearest')}.`,
     'correct-table': 'Corrigez le code sous `places` dans la description.',
     'm49-noughts': fr`Donnez à \`scheme\` la valeur \`"un"\` si les numéros sont ceux de la norme M49 de l’ONU sans leurs zéros ; sinon, dites sous \`places\` ce qu’ils signifient.`,
     'union-of-other-days': fr`C’est l’Union européenne avec les membres d’une certaine date, qu’elle n’a pas eus pendant toute la période : donnez à \`groupings\` la valeur \`"leave-out"\` pour écarter ces lignes, ou \`"own"\` pour la garder comme un lieu qui vous est propre.`,
     grouping: fr`Donnez à \`groupings\` la valeur \`"leave-out"\` pour écarter ces lignes, ou \`"own"\` pour garder ce groupe comme un lieu qui vous est propre ; ou donnez les chiffres de ses membres.`,
     'region-code': fr`Il semble s’agir du code d’une région : inscrivez-le sous \`places\`, ou donnez à \`unlisted\` la valeur \`"own"\`, pour le garder comme un lieu qui vous est propre.`,
+    'say-na': fr`Dites sous \`places\` ce qu’il signifie : \`"NA"\` pour la Namibie ; ou écartez ces lignes par \`except: ["NA"]\`.`,
     'say-total': fr`Inscrivez-le sous \`totals\` si c’en est un.`,
   },
 };

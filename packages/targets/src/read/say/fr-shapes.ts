@@ -40,11 +40,11 @@ export const frShapes: InOtherWords<typeof enShapes> = {
       mend: 'Ajoutez-la.',
     },
     'unknown-key': {
-      said: (said) => fr`La clé ${said.coded('given')} n’est pas connue ; est attendue ${said.coded('expected')}.`,
+      said: (said) => fr`La clé ${said.coded('given')} n’est pas connue ; clés admises : ${said.allCoded('expected')}.`,
       mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.coded('nearest')}.` : 'Supprimez-la.'),
     },
     'unknown-value': {
-      said: (said) => fr`${said.given} n’est pas connu ; est attendu ${said.either('expected')}.`,
+      said: (said) => fr`${said.given} n’est pas connu ; valeurs admises : ${said.all('expected')}.`,
       mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}.` : 'Écrivez l’un d’eux.'),
     },
     'bad-value': {

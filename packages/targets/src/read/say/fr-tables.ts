@@ -1,6 +1,7 @@
 import type { enTables } from './en-tables.js';
 import { fr } from './french-text.js';
 import type { InOtherWords } from './issue-words.js';
+import type { SaidValues } from './said-values.js';
 
 const KINDS: Readonly<Record<string, string>> = { xlsx: 'un classeur', json: 'du JSON', text: 'un texte' };
 const FIELDS: Readonly<Record<string, string>> = {
@@ -12,6 +13,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   value: 'la valeur',
 };
 const kindOf = (word: string): string => KINDS[word] ?? word;
+const fieldsIn = (said: SaidValues): string =>
+  said
+    .raw('expected')
+    .split(', ')
+    .map((name) => FIELDS[name] ?? name)
+    .join(', ');
 
 /** The words for the rows, header and description of a table, in French. */
 export const frTables: InOtherWords<typeof enTables> = {
@@ -19,7 +26,7 @@ export const frTables: InOtherWords<typeof enTables> = {
     'no-header': {
       said: (said) =>
         said.has('rows')
-          ? fr`Le fichier se termine avant son en-tête, attendu à la ligne ${said.raw('rows')}.`
+          ? fr`Le fichier se termine avant son en-tête, attendu à la ligne ${said.raw('rows').replaceAll(', ', ' et ')}.`
           : said.has('firstCell')
             ? fr`Le fichier se termine avant son en-tête, qui devrait commencer par ${said.quoted('firstCell')}.`
             : 'Aucune ligne ne porte le nom des colonnes.',
@@ -41,7 +48,7 @@ export const frTables: InOtherWords<typeof enTables> = {
       said: (said) =>
         said.has('given')
           ? fr`L’en-tête n’a pas de colonne ${said.given}, que nomme la description.`
-          : fr`Il manque à l’en-tête ${said.coded('expected')}, et toutes les lignes sont rejetées.`,
+          : fr`Il manque à l’en-tête ${said.allCoded('expected')}, et toutes les lignes sont rejetées.`,
       mend: 'Complétez l’en-tête.',
     },
     'broken-quote': {
@@ -74,8 +81,7 @@ export const frTables: InOtherWords<typeof enTables> = {
       said: ({ given }) => fr`La colonne ${given} n’est pas décrite, et elle est prise pour une ventilation.`,
     },
     'nothing-says': {
-      said: (said) =>
-        fr`Rien n’indique ${FIELDS[said.raw('expected')] ?? 'ce champ'} (${said.coded('expected')}) des chiffres, et toutes les lignes sont rejetées.`,
+      said: (said) => fr`Rien n’indique ${fieldsIn(said)} (${said.allCoded('expected')}) des chiffres, et toutes les lignes sont rejetées.`,
     },
     'other-container': {
       said: (said) =>

@@ -10,11 +10,19 @@ import { frSdmx } from './fr-sdmx.js';
 import { frShapes } from './fr-shapes.js';
 import { frTables } from './fr-tables.js';
 import { fr as set } from './french-text.js';
+import { listed } from './said-values.js';
 import type { ReadingWords } from './reading-words.js';
 
 /** Every word on reading in French. */
 export const fr: ReadingWords = {
-  style: { locale: 'fr', quoted: (text) => set`« ${text} »`, nothing: 'rien', or: 'ou', and: 'et' },
+  style: {
+    locale: 'fr',
+    quoted: (text) => set`« ${text} »`,
+    period: (start, end) => `du ${start} au ${end}`,
+    nothing: 'rien',
+    or: 'ou',
+    and: 'et',
+  },
   codes: {
     ...frCells.codes,
     ...frFigures.codes,
@@ -42,21 +50,13 @@ export const fr: ReadingWords = {
   remarks: frRemarks,
   inEnglish: (message) => set`(En anglais :) ${message}`,
   met: ({ times, count, rows, isMore, columns, given }) => {
-    const met = [
-      count === 1 ? 'Constaté une fois' : set`Constaté ${times} fois`,
-      ...(rows.length === 0
-        ? []
-        : [
-            isMore
-              ? `d’abord aux lignes ${rows.join(', ')}`
-              : rows.length === 1
-                ? `à la ligne ${rows.join()}`
-                : `aux lignes ${rows.join(', ')}`,
-          ]),
-      ...(columns.length === 0
-        ? []
-        : [columns.length === 1 ? `dans la colonne ${columns.join()}` : `dans les colonnes ${columns.join(', ')}`]),
+    const at = `${rows.length === 1 ? 'à la ligne' : 'aux lignes'} ${isMore ? rows.join(', ') : listed(rows.map(String), 'et')}`;
+    const where = [
+      ...(rows.length === 0 ? [] : [isMore ? `d’abord ${at}` : at]),
+      ...(columns.length === 0 ? [] : [`${columns.length === 1 ? 'dans la colonne' : 'dans les colonnes'} ${columns.join(', ')}`]),
     ].join(', ');
+    if (count === 1) return where === '' ? '' : `Cela se trouve ${where}.`;
+    const met = set`Ce cas se présente ${times} fois${where === '' ? '' : `, ${where}`}`;
     return given.length === 0 ? `${met}.` : set`${met} : ${given.join(', ')}.`;
   },
   further: (count) => (count === '1' ? '1 autre valeur' : `${count} autres valeurs`),

@@ -4,7 +4,7 @@ import type { IssueValue, IssueValues } from '@actionline/core';
 export interface SaidValues {
   /** The code of the issue. */
   readonly code: string;
-  /** The column that it is about, in code quotes; empty where there is none. */
+  /** The column that it is about, in code quotes, or its number; empty where there is none. */
   readonly column: string;
   /** What was given, in quotation marks; the word for nothing where nothing was. */
   readonly given: string;
@@ -16,6 +16,8 @@ export interface SaidValues {
   readonly quoted: (name: string) => string;
   /** A setting, option or key, in code quotes; of a list, all of them with "or" between. */
   readonly coded: (name: string) => string;
+  /** The same of a list, with "and" between. */
+  readonly allCoded: (name: string) => string;
   /** A number as the language groups it. */
   readonly number: (name: string) => string;
   /** How many a value says there are. */
@@ -30,6 +32,8 @@ export interface SaidValues {
 export interface ValueStyle {
   readonly locale: 'en' | 'fr';
   readonly quoted: (text: string) => string;
+  /** A period by its first and last day. */
+  readonly period: (start: string, end: string) => string;
   readonly nothing: string;
   readonly or: string;
   readonly and: string;
@@ -52,13 +56,13 @@ export function saidValues(code: string, column: string | number | undefined, va
   };
   const list = (name: string, write: (text: string) => string, link: string): string =>
     listed(
-      items(name).map((item) => write(cut(String(item)))),
+      [...new Set(items(name))].map((item) => write(cut(String(item)))),
       link,
     );
   const given = own('given');
   return {
     code,
-    column: column === undefined ? '' : inCode(cut(String(column))),
+    column: column === undefined ? '' : columnCalled(column),
     given: given === undefined || given === null ? style.nothing : quoted('given'),
     has: (name) => {
       const value = own(name);
@@ -67,6 +71,7 @@ export function saidValues(code: string, column: string | number | undefined, va
     raw,
     quoted,
     coded: (name) => list(name, inCode, style.or),
+    allCoded: (name) => list(name, inCode, style.and),
     number: (name) => {
       const value = own(name);
       return typeof value === 'number' ? inDigits(value, style) : raw(name);
@@ -75,8 +80,8 @@ export function saidValues(code: string, column: string | number | undefined, va
       const value = own(name);
       return typeof value === 'number' ? value : 0;
     },
-    either: (name) => list(name, style.quoted, style.or),
-    all: (name) => list(name, style.quoted, style.and),
+    either: (name) => list(name, (text) => style.quoted(inWords(text, style)), style.or),
+    all: (name) => list(name, (text) => style.quoted(inWords(text, style)), style.and),
   };
 }
 
@@ -97,12 +102,26 @@ function cut(text: string): string {
   return line.length > LONGEST ? `${Array.from(line.slice(0, LONGEST)).slice(0, -1).join('')}…` : line;
 }
 
+/** A period in words; other texts as they are. */
+function inWords(text: string, { period }: ValueStyle): string {
+  const [, start, end] = PERIOD.exec(text) ?? [];
+  return start === undefined || end === undefined ? text : period(start, end);
+}
+
+const PERIOD = /^(\d{4}(?:-\d{2}-\d{2})?)\/(\d{4}(?:-\d{2}-\d{2})?)$/;
+
+/** A column by its name in code quotes, or by its number. */
+export function columnCalled(column: string | number): string {
+  return typeof column === 'number' ? String(column) : inCode(cut(column));
+}
+
 /** Code quotes stand around names; one within would end them. */
 function inCode(text: string): string {
   return `\`${text.replaceAll('`', "'")}\``;
 }
 
-function listed(items: readonly string[], link: string): string {
+/** A list in words; a long one is cut. */
+export function listed(items: readonly string[], link: string): string {
   if (items.length > MOST_LISTED) return `${items.slice(0, MOST_LISTED).join(', ')}…`;
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${link} ${last}`;

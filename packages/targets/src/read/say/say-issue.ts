@@ -4,7 +4,7 @@ import { en } from './en.js';
 import { fr } from './fr.js';
 import type { CodeWords, Sentence } from './issue-words.js';
 import type { ReadingWords } from './reading-words.js';
-import { inDigits, saidValues, shown, type SaidValues } from './said-values.js';
+import { columnCalled, inDigits, saidValues, shown, type SaidValues } from './said-values.js';
 
 /** What of an issue is said. */
 export type SayableIssue = Pick<Issue, 'code' | 'message'> & { readonly [Key in 'values' | 'column']?: Issue[Key] | undefined };
@@ -27,7 +27,7 @@ const MOST_ROWS = 5;
  *
  * const issue = { code: 'unknown-unit', message: 'Given "THS_T".', values: { given: 'THS_T', mend: 'say-unit' } };
  * sayIssue(issue, 'en');
- * // => '“THS_T” is not a unit that is known, such as “person”, “percent” or “million EUR”. Say under `units` what it means, such as “person”.'
+ * // => '“THS_T” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means, such as “person”.'
  * ```
  */
 export function sayIssue(issue: SayableIssue, locale: Locale): string {
@@ -50,7 +50,7 @@ export function sayIssue(issue: SayableIssue, locale: Locale): string {
  *   ({ code: 'bad-url', severity: 'error', message: 'No address.', values: { given }, row, column: 'source_url' }) as const;
  * const [group] = groupIssues([issue(2, 'www'), issue(3, 'www'), issue(7, 'ftp')]);
  * group && sayIssueGroup(group, 'en');
- * // => '“www” is not an address beginning with https:// or http://. Correct it, or leave the cell empty where there is none. Met 3 times, in rows 2, 3, 7, in the column `source_url`: “www” (2), “ftp” (1).'
+ * // => '“www” is not an address beginning with https:// or http://. Correct it, or leave the cell empty where there is none. This was met 3 times, in rows 2, 3 and 7, in the column `source_url`: “www” (2), “ftp” (1).'
  * ```
  */
 export function sayIssueGroup(group: IssueGroup, locale: Locale): string {
@@ -71,10 +71,10 @@ export function sayIssueGroup(group: IssueGroup, locale: Locale): string {
     // an issue of IATI says of which activity it is, and has no row
     areLines: Object.hasOwn(values, 'activity'),
     isMore: rows.length === MOST_ROWS && count > MOST_ROWS,
-    columns: named.map((name) => `\`${shown(name, style).replaceAll('`', "'")}\``),
+    columns: named.map(columnCalled),
     given: given.length < 2 ? [] : [...shownValues, ...(further === 0 ? [] : [words.further(number(further))])],
   });
-  return `${sentencesOf(group, words)} ${met}`;
+  return met === '' ? sentencesOf(group, words) : `${sentencesOf(group, words)} ${met}`;
 }
 
 /** The words of a language. */
@@ -105,7 +105,8 @@ function joined(sentences: readonly (Sentence | undefined)[], said: SaidValues):
 
 /** One sentence, made of what is said. */
 export function sentenceOf(sentence: Sentence, said: SaidValues): string {
-  return typeof sentence === 'string' ? sentence : sentence(said);
+  // a list that was cut ends with an ellipsis, and so does its sentence
+  return typeof sentence === 'string' ? sentence : sentence(said).replace(/…\.$/, '…');
 }
 
 function ownWords<T>(words: Readonly<Record<string, T>>, name: string): T | undefined {
