@@ -81,6 +81,12 @@ describe('the encoding of a text', () => {
 });
 
 describe('faults among the characters', () => {
+  it('tells of a byte that is no UTF-8 where there is nothing else beyond ASCII, and UTF-8 was said', async () => {
+    const bytes = Uint8Array.of(...utf8('note\nform'), 0xe9, ...utf8('s\n'));
+    const { issues } = await read([bytes], 'utf-8');
+    expect(issues).toMatchObject([{ code: 'invalid-characters', line: 2, values: { count: 1, mend: 'give-encoding' } }]);
+  });
+
   it('tells of the bytes that are not in the encoding of all others, with the line of the first', async () => {
     const bytes = Uint8Array.of(...utf8('âge é è ê à ù ç ï ô î û\nform'), 0xe9, ...utf8('s\n'));
     const { encoding, issues } = await read([bytes]);

@@ -32,8 +32,9 @@ export class TextFaults {
   /** Looks at the next part of the text, and at the bytes that it was read from. */
   look(text: string, bytes: Uint8Array, encoding: string): void {
     this.#encoding = encoding;
-    // as many characters as bytes is ASCII, if it is UTF-8: nothing to find
-    if (encoding !== 'utf-8' || text.length !== bytes.length) this.#search(text, bytes, encoding);
+    // as many characters as bytes is ASCII, if it is UTF-8, or a byte that is none of it: each of those becomes one character too
+    const isPlain = encoding === 'utf-8' && text.length === bytes.length && !text.includes('\ufffd');
+    if (!isPlain) this.#search(text, bytes, encoding);
     else this.#before = '';
     this.#line += linesIn(text);
   }
