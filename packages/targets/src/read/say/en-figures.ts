@@ -60,8 +60,7 @@ export const enFigures = {
     'say-mark': 'Say under `missing` what it means here, such as `"nought"` or `"unknown"`.',
     'say-word': (said) =>
       `${said.has('nearest') ? `Write ${said.quoted('nearest')}, or say` : 'Say'} under ${said.coded('setting')} what the word means.`,
-    'say-unit': (said) =>
-      `Say under \`units\` what it means${said.has('nearest') ? `, such as ${said.quoted('nearest')}` : ', such as “person”'}.`,
+    'say-unit': (said) => `Say under \`units\` what it means${said.has('nearest') ? `, such as ${said.quoted('nearest')}` : ''}.`,
     'say-measure': 'Say under `measures` what it counts, or leave such rows out with `only` or `except`.',
     'say-empty': (said) =>
       said.code === 'empty-place'

@@ -24,6 +24,13 @@ const KINDS: Readonly<Record<string, string>> = {
   binary: 'not a text',
   'json-stat': 'JSON-stat, which holds a cube and no rows',
 };
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+const encoding = (said: SaidValues): string => ENCODINGS[said.raw('encoding')] ?? said.raw('encoding');
 const times = (said: SaidValues): string => (said.count('count') === 1 ? 'Once' : `${said.number('count')} times`);
 const cells = (said: SaidValues): string => (said.count('count') === 1 ? 'One cell holds' : `${said.number('count')} cells hold`);
 const places = (said: SaidValues): string => (said.has('given') ? ` (${said.raw('given')})` : '');
@@ -34,7 +41,7 @@ const several = (said: SaidValues, one: string, more: string): string =>
 export const enFiles = {
   codes: {
     'unknown-encoding': { said: 'The file is in UTF-32, which is not read.' },
-    'invalid-characters': { said: (said) => `${times(said)} the bytes are not ${said.raw('encoding')} (${said.given}).` },
+    'invalid-characters': { said: (said) => `${times(said)} the bytes are not ${encoding(said)} (${said.given}).` },
     'lost-characters': {
       said: (said) =>
         `${times(said)} a character was lost before the file was written (${said.given}), most likely because a file in Windows-1252 was read as UTF-8.`,
@@ -45,7 +52,7 @@ export const enFiles = {
     },
     'control-characters': {
       said: (said) =>
-        `${times(said)} there is a character that no text has (${said.given}), so that the file may be in another encoding than ${said.raw('encoding')}.`,
+        `${times(said)} there is a character that no text has (${said.given}), so that the file may be in another encoding than ${encoding(said)}.`,
     },
     'not-a-table': { said: (said) => `The file is ${KINDS[said.raw('given')] ?? said.given}; a table as CSV, XLSX or JSON is expected.` },
     'bytes-as-text': { said: 'The bytes of a file were taken for characters, which spoils them.' },
@@ -116,7 +123,7 @@ export const enFiles = {
   mends: {
     'save-as-utf-8': 'Save it as UTF-8.',
     'give-encoding':
-      'Say its encoding under `container.encoding`, such as `"windows-1252"` for an older file of a Western office; or save it as UTF-8.',
+      'Say the encoding of the file under `container.encoding`, such as `"windows-1252"` for an older file of a Western office; or save it as UTF-8.',
     'fetch-original': 'Go back to the file it was made from, and read that as Windows-1252.',
     'read-as-utf-8-once': 'Go back to the file it was made from, and read that as UTF-8.',
     'choose-file': 'Choose the file that holds the table.',

@@ -3,7 +3,7 @@ import type { SaidValues } from './said-values.js';
 
 const aPeriod = 'a period such as 2024, 2024-Q1, 2024-05-17 or “2024-05-17 to 2024-06-11”';
 const readingsIn = (said: SaidValues): 'readings' | 'expected' => (said.has('readings') ? 'readings' : 'expected');
-const choice = ({ coded }: SaidValues): string => `Set ${coded('setting')} for the column to ${coded('expected')}.`;
+const choice = ({ coded, literal }: SaidValues): string => `Set ${coded('setting')} for the column to ${literal('expected')}.`;
 
 /** The words for periods, in English. */
 export const enPeriods = {

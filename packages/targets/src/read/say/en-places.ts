@@ -4,7 +4,10 @@ import type { IssueWords } from './issue-words.js';
 export const enPlaces = {
   codes: {
     'unknown-place': {
-      said: ({ given }) => `${given} is not a known place of ISO 3166-1 or UN M49, neither by its code nor by its name.`,
+      said: (said) =>
+        said.raw('mend') === 'code-for-name'
+          ? `${said.given} is the name of a place, and its code is expected.`
+          : `${said.given} is not a known place of ISO 3166-1 or UN M49, neither by its code nor by its name.`,
       mend: (said) =>
         said.has('nearest')
           ? `Write ${said.quoted('nearest')} if that is meant.`
@@ -45,7 +48,7 @@ export const enPlaces = {
         : said.has('expected')
           ? `Write the code of the place, such as ${said.either('expected')}, or say under \`places\` which is meant.`
           : 'Write the code of the place, or say under `places` which is meant.',
-    'code-for-name': (said) => `Write the code of the place in place of its name, such as ${said.quoted('nearest')}.`,
+    'code-for-name': (said) => `Write the code of each place, such as ${said.quoted('nearest')} for this one.`,
     'correct-table': 'Correct the code in `places` of the description.',
     'm49-noughts':
       'Set `scheme` to `"un"` if the numbers are those of UN M49 without their noughts, and say under `places` what they mean if not.',

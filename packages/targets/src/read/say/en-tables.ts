@@ -119,7 +119,7 @@ export const enTables = {
     'say-constant': (said) =>
       said.raw('expected') === 'value'
         ? 'Say under `columns` which column `"is": "value"`.'
-        : `Say under \`columns\` which column is ${said.coded('expected')}, or give it under \`constants\`.`,
+        : `Say under \`columns\` which column is ${said.literal('expected')}, or give it under \`constants\`.`,
     'describe-column': (said) =>
       said.has('nearest')
         ? `Describe it; or write its name where ${said.quoted('nearest')} stands, if it is that column.`

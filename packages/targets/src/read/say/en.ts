@@ -56,7 +56,7 @@ export const en: ReadingWords = {
       ...(columns.length === 0 ? [] : [`in the column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}`]),
     ].join(', ');
     if (count === 1) return where === '' ? '' : `This is ${where}.`;
-    const met = `This was met ${times} times${where === '' ? '' : `, ${where}`}`;
+    const met = `This was met ${count === 2 ? 'twice' : `${times} times`}${where === '' ? '' : `, ${where}`}`;
     return given.length === 0 ? `${met}.` : `${met}: ${given.join(', ')}.`;
   },
   further: (count) => (count === '1' ? '1 other value' : `${count} other values`),

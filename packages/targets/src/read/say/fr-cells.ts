@@ -122,7 +122,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
     'unit-mismatch': {
       said: (said) =>
-        fr`L’unité est ${said.given}, et celle de la mesure ${said.quoted('expected')} ; le chiffre est conservé, mais n’est pas compté.`,
+        fr`L’unité est ${said.given}, et celle de la mesure est ${said.quoted('expected')} ; le chiffre est conservé, mais n’est pas compté.`,
       mend: 'Convertissez la valeur.',
     },
     'bad-date': {

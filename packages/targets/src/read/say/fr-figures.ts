@@ -20,7 +20,7 @@ export const frFigures: InOtherWords<typeof enFigures> = {
     },
     'said-otherwise': {
       said: (said) =>
-        fr`${said.given} donne ${said.quoted('inCell')} pour ${said.coded('name')}, alors que la ligne ou la description donne ${said.quoted('beside')}.`,
+        fr`${said.given} indique ${said.quoted('inCell')} pour ${said.coded('name')}, alors que la ligne ou la description indique ${said.quoted('beside')}.`,
     },
     'unsaid-measure': {
       said: ({ given }) => fr`La description ne dit pas à quelle mesure correspond ${given}.`,
@@ -65,7 +65,7 @@ export const frFigures: InOtherWords<typeof enFigures> = {
     'say-unit': (said) =>
       said.has('nearest')
         ? fr`Dites sous \`units\` ce qu’elle signifie, par exemple ${said.quoted('nearest')}.`
-        : fr`Dites sous \`units\` ce qu’elle signifie, par exemple « person ».`,
+        : 'Dites sous `units` ce qu’elle signifie.',
     'say-measure': fr`Dites sous \`measures\` ce qu’elle compte, ou écartez ces lignes par \`only\` ou \`except\`.`,
     'say-empty': (said) =>
       said.code === 'empty-place'

@@ -26,7 +26,14 @@ const KINDS: Readonly<Record<string, string>> = {
   binary: 'autre chose qu’un texte',
   'json-stat': 'du JSON-stat, qui contient un cube et non des lignes',
 };
-const times = (said: SaidValues): string => (said.count('count') === 1 ? 'Une fois' : fr`À ${said.number('count')} reprises`);
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+};
+const encoding = (said: SaidValues): string => ENCODINGS[said.raw('encoding')] ?? said.raw('encoding');
+const times = (said: SaidValues): string => (said.count('count') === 1 ? 'À une reprise' : fr`À ${said.number('count')} reprises`);
 const cells = (said: SaidValues): string =>
   said.count('count') === 1 ? 'Une cellule contient' : fr`${said.number('count')} cellules contiennent`;
 const places = (said: SaidValues): string => (said.has('given') ? ` (${said.raw('given')})` : '');
@@ -37,7 +44,7 @@ const several = (said: SaidValues, one: string, more: string): string =>
 export const frFiles: InOtherWords<typeof enFiles> = {
   codes: {
     'unknown-encoding': { said: 'Le fichier est en UTF-32, qui n’est pas lu.' },
-    'invalid-characters': { said: (said) => fr`${times(said)}, les octets ne sont pas du ${said.raw('encoding')} (${said.given}).` },
+    'invalid-characters': { said: (said) => fr`${times(said)}, les octets ne relèvent pas du codage ${encoding(said)} (${said.given}).` },
     'lost-characters': {
       said: (said) =>
         fr`${times(said)}, un caractère a été perdu avant que le fichier ne soit écrit (${said.given}), sans doute parce qu’un fichier en Windows-1252 a été lu comme de l’UTF-8.`,
@@ -48,7 +55,7 @@ export const frFiles: InOtherWords<typeof enFiles> = {
     },
     'control-characters': {
       said: (said) =>
-        fr`${times(said)} se trouve un caractère qu’aucun texte ne contient (${said.given}) ; le fichier n’est peut-être pas en ${said.raw('encoding')}.`,
+        fr`${times(said)} se trouve un caractère qu’aucun texte ne contient (${said.given}) ; le fichier n’est peut-être pas en ${encoding(said)}.`,
     },
     'not-a-table': {
       said: (said) => fr`Le fichier est ${KINDS[said.raw('given')] ?? said.given} ; il faut un tableau au format CSV, XLSX ou JSON.`,
@@ -144,7 +151,7 @@ export const frFiles: InOtherWords<typeof enFiles> = {
   },
   mends: {
     'save-as-utf-8': 'Enregistrez-le en UTF-8.',
-    'give-encoding': fr`Indiquez son codage sous \`container.encoding\`, par exemple \`"windows-1252"\` pour un fichier ancien d’une administration d’Europe occidentale ; ou enregistrez-le en UTF-8.`,
+    'give-encoding': fr`Indiquez le codage du fichier sous \`container.encoding\`, par exemple \`"windows-1252"\` pour un fichier ancien d’une administration d’Europe occidentale ; ou enregistrez le fichier en UTF-8.`,
     'fetch-original': 'Revenez au fichier dont il est tiré, et lisez celui-ci comme du Windows-1252.',
     'read-as-utf-8-once': 'Revenez au fichier dont il est tiré, et lisez celui-ci comme de l’UTF-8.',
     'choose-file': 'Choisissez le fichier qui contient le tableau.',

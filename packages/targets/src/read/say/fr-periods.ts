@@ -4,7 +4,8 @@ import type { InOtherWords } from './issue-words.js';
 import type { SaidValues } from './said-values.js';
 
 const readingsIn = (said: SaidValues): 'readings' | 'expected' => (said.has('readings') ? 'readings' : 'expected');
-const choice = ({ coded }: SaidValues): string => fr`Donnez au réglage ${coded('setting')} de la colonne la valeur ${coded('expected')}.`;
+const choice = ({ coded, literal }: SaidValues): string =>
+  fr`Donnez au réglage ${coded('setting')} de la colonne la valeur ${literal('expected')}.`;
 
 /** The words for periods, in French. */
 export const frPeriods: InOtherWords<typeof enPeriods> = {

@@ -6,8 +6,10 @@ import type { InOtherWords } from './issue-words.js';
 export const frPlaces: InOtherWords<typeof enPlaces> = {
   codes: {
     'unknown-place': {
-      said: ({ given }) =>
-        fr`${given} n’est pas un lieu connu de l’ISO 3166-1 ou de la norme M49 de l’ONU, ni par son code ni par son nom.`,
+      said: (said) =>
+        said.raw('mend') === 'code-for-name'
+          ? fr`${said.given} est le nom d’un lieu, alors que son code est attendu.`
+          : fr`${said.given} n’est pas un lieu connu de l’ISO 3166-1 ou de la norme M49 de l’ONU, ni par son code ni par son nom.`,
       mend: (said) =>
         said.has('nearest')
           ? fr`Écrivez ${said.quoted('nearest')} si c’est de lui qu’il s’agit.`
@@ -49,7 +51,7 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
         : said.has('expected')
           ? fr`Écrivez le code du lieu, par exemple ${said.either('expected')}, ou dites sous \`places\` de quel lieu il s’agit.`
           : 'Écrivez le code du lieu, ou dites sous `places` de quel lieu il s’agit.',
-    'code-for-name': (said) => fr`Écrivez le code du lieu et non son nom, par exemple ${said.quoted('nearest')}.`,
+    'code-for-name': (said) => fr`Écrivez le code de chaque lieu, ici ${said.quoted('nearest')}.`,
     'correct-table': 'Corrigez le code sous `places` dans la description.',
     'm49-noughts': fr`Donnez à \`scheme\` la valeur \`"un"\` si les numéros sont ceux de la norme M49 de l’ONU sans leurs zéros ; sinon, dites sous \`places\` ce qu’ils signifient.`,
     'union-of-other-days': fr`C’est l’Union européenne avec les membres d’une certaine date, qu’elle n’a pas eus pendant toute la période : donnez à \`groupings\` la valeur \`"leave-out"\` pour écarter ces lignes, ou \`"own"\` pour la garder comme un lieu qui vous est propre.`,

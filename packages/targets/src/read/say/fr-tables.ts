@@ -125,7 +125,7 @@ export const frTables: InOtherWords<typeof enTables> = {
     'say-constant': (said) =>
       said.raw('expected') === 'value'
         ? 'Dites sous `columns` quelle colonne porte `"is": "value"`.'
-        : fr`Dites sous \`columns\` quelle colonne est ${said.coded('expected')}, ou donnez-en la valeur sous \`constants\`.`,
+        : fr`Dites sous \`columns\` quelle colonne est ${said.literal('expected')}, ou donnez-en la valeur sous \`constants\`.`,
     'describe-column': (said) =>
       said.has('nearest')
         ? fr`Décrivez-la ; ou, si c’est d’elle qu’il s’agit, écrivez son nom à la place de ${said.quoted('nearest')}.`

@@ -56,7 +56,7 @@ export const fr: ReadingWords = {
       ...(columns.length === 0 ? [] : [`${columns.length === 1 ? 'dans la colonne' : 'dans les colonnes'} ${columns.join(', ')}`]),
     ].join(', ');
     if (count === 1) return where === '' ? '' : `Cela se trouve ${where}.`;
-    const met = set`Ce cas se présente ${times} fois${where === '' ? '' : `, ${where}`}`;
+    const met = set`Ce cas se présente ${count === 2 ? 'deux' : times} fois${where === '' ? '' : `, ${where}`}`;
     return given.length === 0 ? `${met}.` : set`${met} : ${given.join(', ')}.`;
   },
   further: (count) => (count === '1' ? '1 autre valeur' : `${count} autres valeurs`),

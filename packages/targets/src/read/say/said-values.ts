@@ -18,6 +18,8 @@ export interface SaidValues {
   readonly coded: (name: string) => string;
   /** The same of a list, with "and" between. */
   readonly allCoded: (name: string) => string;
+  /** The values that a setting may have, as a description writes them, with "or" between. */
+  readonly literal: (name: string) => string;
   /** A number as the language groups it. */
   readonly number: (name: string) => string;
   /** How many a value says there are. */
@@ -71,6 +73,7 @@ export function saidValues(code: string, column: string | number | undefined, va
     raw,
     quoted,
     coded: (name) => list(name, inCode, style.or),
+    literal: (name) => list(name, (text) => inCode(JSON.stringify(text)), style.or),
     allCoded: (name) => list(name, inCode, style.and),
     number: (name) => {
       const value = own(name);

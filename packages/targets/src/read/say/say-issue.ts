@@ -27,7 +27,7 @@ const MOST_ROWS = 5;
  *
  * const issue = { code: 'unknown-unit', message: 'Given "THS_T".', values: { given: 'THS_T', mend: 'say-unit' } };
  * sayIssue(issue, 'en');
- * // => '“THS_T” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means, such as “person”.'
+ * // => '“THS_T” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means.'
  * ```
  */
 export function sayIssue(issue: SayableIssue, locale: Locale): string {
@@ -68,8 +68,8 @@ export function sayIssueGroup(group: IssueGroup, locale: Locale): string {
     count,
     times: number(count),
     rows,
-    // an issue of IATI says of which activity it is, and has no row
-    areLines: Object.hasOwn(values, 'activity'),
+    // an issue about characters or about an activity of IATI has a line and no row
+    areLines: Object.hasOwn(values, 'encoding') || Object.hasOwn(values, 'activity'),
     isMore: rows.length === MOST_ROWS && count > MOST_ROWS,
     columns: named.map(columnCalled),
     given: given.length < 2 ? [] : [...shownValues, ...(further === 0 ? [] : [words.further(number(further))])],
