@@ -9,7 +9,8 @@ const word = (
   what: string,
   mend: string,
 ): { readonly said: (said: SaidValues) => string; readonly mend: (said: SaidValues) => string } => ({
-  said: (said) => `${said.given} is not ${what}; one of ${said.either('expected')} is expected.`,
+  said: (said) =>
+    `${said.has('given') ? `${said.given} is not ${what}` : 'Nothing is said'}; one of ${said.either('expected')} is expected.`,
   mend: (said) =>
     said.has('nearest') ? `Write ${said.quoted('nearest')}, or ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
 });
@@ -120,9 +121,11 @@ export const enCells = {
     },
     'bad-date': {
       said: (said) =>
-        said.raw('expected').includes(', ')
-          ? `${said.given} is not a year, month or day such as 2024, 2024-12 or 2024-12-31.`
-          : `${said.given} is not a date such as 2024-12-31.`,
+        !said.has('given')
+          ? 'A date such as 2024-12-31 is missing.'
+          : said.raw('expected').includes(', ')
+            ? `${said.given} is not a year, month or day such as 2024, 2024-12 or 2024-12-31.`
+            : `${said.given} is not a date such as 2024-12-31.`,
       mend: 'Write year, month and day in digits, the year first.',
     },
     'reversed-period': {

@@ -78,7 +78,8 @@ export const enFiles = {
     'table-found': { said: ({ given }) => `The table is read from ${given}, the only one in the JSON.` },
     'repeated-name': { said: ({ given }) => `The column ${given} is in the items twice: under that name, and as a part of an object.` },
     'ragged-columns': {
-      said: (said) => `The column ${said.column} has ${said.number('given')} values, and the first column ${said.number('expected')}.`,
+      said: (said) =>
+        `${said.column === '' ? 'A column' : `The column ${said.column}`} has ${said.number('given')} values, and the first column ${said.number('expected')}.`,
     },
     'broken-workbook': { said: (said) => `The workbook is broken${said.has('given') ? `: ${said.raw('given')}` : ''}.` },
     'workbook-too-large': { said: (said) => `The workbook holds more than is read; the limit is ${said.number('limit')}.` },

@@ -11,7 +11,8 @@ const word = (
   what: string,
   mend: string,
 ): { readonly said: (said: SaidValues) => string; readonly mend: (said: SaidValues) => string } => ({
-  said: (said) => fr`${said.given} n’est pas ${what} ; sont admis ${said.all('expected')}.`,
+  said: (said) =>
+    fr`${said.has('given') ? fr`${said.given} n’est pas ${what}` : 'Rien n’est indiqué'} ; sont admis ${said.all('expected')}.`,
   mend: (said) =>
     said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}. À défaut, ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
 });
@@ -37,7 +38,7 @@ export const frCells: InOtherWords<typeof enCells> = {
         said.has('expected')
           ? fr`Un autre chiffre pour les mêmes mesure, période, lieu, ventilation et rôle figure à ${earlier(said)} ; il est conservé, et dit autre chose.`
           : fr`L’identifiant ${said.given} est déjà celui de ${earlier(said)}, dont le chiffre est conservé et dit autre chose.`,
-      mend: 'Supprimez le chiffre erroné ; ou donnez à chacun son identifiant et, si l’un corrige l’autre, nommez celui-ci dans `supersedes` ; ou dites dans une colonne ce qui les distingue.',
+      mend: fr`Supprimez le chiffre erroné ; ou donnez à chacun son identifiant et, si l’un corrige l’autre, nommez celui-ci dans \`supersedes\` ; ou dites dans une colonne ce qui les distingue.`,
     },
     'said-twice': {
       said: (said) =>
@@ -54,11 +55,11 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
     'unknown-instrument': {
       said: ({ given }) => fr`${given} n’est pas l’identifiant d’un instrument qui soit connu, tel que « human-rights-dialogues ».`,
-      mend: nearestOr('Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.'),
+      mend: nearestOr(fr`Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.`),
     },
     'unknown-actor': {
       said: ({ given }) => fr`${given} n’est pas l’identifiant d’un acteur qui soit connu, tel que « eu-eeas ».`,
-      mend: nearestOr('Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.'),
+      mend: nearestOr(fr`Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.`),
     },
     'unknown-activity': {
       said: (said) =>
@@ -92,9 +93,9 @@ export const frCells: InOtherWords<typeof enCells> = {
       said: 'La ligne donne une valeur et indique en même temps qu’elle manque.',
       mend: 'Videz la cellule erronée.',
     },
-    'unknown-missing-reason': word('un motif d’absence', 'choisissez « unknown » si la source ne donne pas de motif'),
+    'unknown-missing-reason': word('un motif d’absence', fr`choisissez « unknown » si la source ne donne pas de motif`),
     'unknown-bound': word('un qualificatif', 'laissez la cellule vide si le chiffre est exact'),
-    'unknown-role': word('un rôle', 'choisissez le rôle, sachant que seuls « result » et « milestone » portent sur ce qui a été réalisé'),
+    'unknown-role': word('un rôle', fr`choisissez le rôle, sachant que seuls « result » et « milestone » portent sur ce qui a été réalisé`),
     'unknown-status': word('un statut', 'laissez la cellule vide pour le statut habituel (valeur normale, activité menée)'),
     'unknown-confidence': word('un degré de confiance', 'retenez le moins sûr de deux mots, et laissez la cellule vide si rien n’est dit'),
     'unknown-confidentiality': {
@@ -127,9 +128,11 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
     'bad-date': {
       said: (said) =>
-        said.raw('expected').includes(', ')
-          ? fr`${said.given} n’est ni une année, ni un mois, ni un jour tels que 2024, 2024-12 ou 2024-12-31.`
-          : fr`${said.given} n’est pas une date telle que 2024-12-31.`,
+        !said.has('given')
+          ? 'Il manque une date telle que 2024-12-31.'
+          : said.raw('expected').includes(', ')
+            ? fr`${said.given} n’est ni une année, ni un mois, ni un jour tels que 2024, 2024-12 ou 2024-12-31.`
+            : fr`${said.given} n’est pas une date telle que 2024-12-31.`,
       mend: 'Écrivez l’année, puis le mois et le jour, en chiffres.',
     },
     'reversed-period': {
@@ -149,7 +152,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
     'bad-flag': {
       said: ({ given }) => fr`${given} n’est ni « true » ni « false ».`,
-      mend: 'Écrivez l’un des deux, ou laissez la cellule vide pour « false ».',
+      mend: fr`Écrivez l’un des deux, ou laissez la cellule vide pour « false ».`,
     },
     'bad-url': {
       said: ({ given }) => fr`${given} n’est pas une adresse commençant par https:// ou http://.`,

@@ -89,7 +89,7 @@ export const frFiles: InOtherWords<typeof enFiles> = {
     },
     'ragged-columns': {
       said: (said) =>
-        fr`La colonne ${said.column} compte ${said.number('given')} valeurs, et la première colonne ${said.number('expected')}.`,
+        fr`${said.column === '' ? 'Une colonne' : `La colonne ${said.column}`} compte ${said.number('given')} valeurs, et la première colonne ${said.number('expected')}.`,
     },
     'broken-workbook': {
       said: (said) =>
