@@ -7,6 +7,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a PDF': 'un PDF',
   'a web page, perhaps one that tells of an error': 'une page web, qui signale peut-être une erreur',
   'JSON without data sets': 'du JSON sans jeux de données',
+  'bytes that are no text, perhaps compressed': 'une suite d’octets qui n’est pas un texte, peut-être compressée',
+  'no XML': 'autre chose que du XML',
+  'SDMX-CSV': 'du SDMX-CSV',
   XML: 'du XML',
   JSON: 'du JSON',
 };

@@ -102,10 +102,10 @@ describe('a remark in words', () => {
 
   it('asks of a column what its cells would ask', async () => {
     const { remarks = [] } = await describeTable(TABLE);
-    const asked = remarks.filter(({ code }) => code === 'asked');
+    const asked = remarks.filter(({ code }) => code === 'asked' || code === 'say-units');
     expect(asked.map((remark) => sayRemark(remark, 'fr'))).toEqual(
       expect.arrayContaining([
-        'Dites sous `units` ce que signifie «\u00a0Zorks\u00a0», par exemple «\u00a0percent\u00a0» ou «\u00a0million EUR\u00a0».',
+        'Dites sous `units` ce qu’il faut entendre par «\u00a0Zorks\u00a0», par exemple «\u00a0percent\u00a0» ou «\u00a0million EUR\u00a0».',
         expect.stringMatching(/^«\u00a0-\u00a0» est un signe que les services emploient diversement/),
       ]),
     );

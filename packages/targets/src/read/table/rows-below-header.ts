@@ -1,5 +1,5 @@
 import type { Issue } from '@actionline/core';
-import { show, type IssueLog } from '@actionline/core/internal';
+import { issueValue, show, type IssueLog } from '@actionline/core/internal';
 
 import type { TextRow } from '../csv-rows.js';
 import type { HeaderPlace, TableDescription } from './description.js';
@@ -125,7 +125,7 @@ function noHeader({ rows, firstCell }: HeaderPlace): Issue {
     code: 'no-header',
     severity: 'error',
     message: `The file ends before its header; expected ${expected}; describe the file anew, or mend the description.`,
-    values: { expected, mend: 'describe-anew' },
+    values: { expected, mend: 'describe-anew', ...(firstCell === undefined ? { rows } : { firstCell: issueValue(firstCell) }) },
     row: rows[0] ?? 1,
   };
 }

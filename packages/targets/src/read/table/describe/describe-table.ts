@@ -1,4 +1,4 @@
-import { ActionlineError, type Result } from '@actionline/core';
+import { ActionlineError, type IssueValues, type Result } from '@actionline/core';
 import { checkKeys, refuseArgument } from '@actionline/core/internal';
 
 import { observationColumns, type ObservationColumnName } from '../../observation-columns.js';
@@ -102,6 +102,7 @@ function described(sample: TableSample, header: FoundHeader, { columns, periodsA
           {
             code: 'say-constants',
             message: `No column says ${unsaid.join(', ')}: fill in under constants what holds for every figure, or say which column it is.`,
+            values: { expected: unsaid },
           },
         ];
   return {
@@ -138,7 +139,18 @@ function fileRemarks({ container, issues, sheets }: TableSample): readonly Table
       : container.kind === 'xlsx'
         ? `The sheet ${JSON.stringify(container.sheet)} is read${sheets === undefined ? '' : `; there are ${sheets.map((name) => JSON.stringify(name)).join(', ')}`}.`
         : `The table stands in JSON${container.path === undefined ? '' : `, at ${container.path}`}.`;
-  return [{ code: 'container', message: found }, ...issues.map(({ code, message }) => ({ code, message }))];
+  const values: IssueValues =
+    container.kind === 'text'
+      ? { delimiter: JSON.stringify(container.delimiter), ...(container.encoding === undefined ? {} : { encoding: container.encoding }) }
+      : container.kind === 'xlsx'
+        ? { sheet: container.sheet ?? '', ...(sheets === undefined ? {} : { sheets }) }
+        : container.path === undefined
+          ? {}
+          : { path: container.path };
+  return [
+    { code: 'container', message: found, values },
+    ...issues.map(({ code, message, values: said = {} }) => ({ code, message, values: said })),
+  ];
 }
 
 function headerRemarks({ place, above, tags, body }: FoundHeader): readonly TableRemark[] {
@@ -147,17 +159,20 @@ function headerRemarks({ place, above, tags, body }: FoundHeader): readonly Tabl
     {
       code: 'header',
       message: `The header is in row ${rows}${above === 0 ? '' : `; ${String(above)} row${above === 1 ? '' : 's'} above it ${above === 1 ? 'is' : 'are'} passed over`}.`,
+      values: { rows: place.rows, above },
     },
   ];
   if (tags !== undefined)
     remarks.push({
       code: 'tags',
       message: `Row ${String(place.without?.join(', '))} holds tags of the Humanitarian Exchange Language, by which columns were told.`,
+      values: { rows: place.without ?? [] },
     });
   if (place.footer !== undefined)
     remarks.push({
       code: 'footer',
       message: `The table ends before the row that begins with ${JSON.stringify(place.footer)}; what follows is not read.`,
+      values: { begins: place.footer },
     });
   if (body.length === 0) remarks.push({ code: 'no-rows', message: 'There is no row of figures below the header.' });
   return remarks;

@@ -92,6 +92,7 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
     remarks.push({
       code: 'say-units',
       message: `Say under units what is meant by ${listed}, such as "percent" or "million EUR".`,
+      values: { given: unknown.slice(0, 5) },
       column: name,
     });
     return { ...base, is: 'unit', units: toSay(unknown) };
