@@ -69,7 +69,9 @@ export const frTables: InOtherWords<typeof enTables> = {
     },
     'field-too-long': {
       said: (said) =>
-        said.has('limit') ? fr`Une cellule compte plus de ${said.number('limit')} caractères.` : 'Un texte est plus long que ce qui est lu.',
+        said.has('limit')
+          ? fr`Une cellule compte plus de ${said.number('limit')} caractères.`
+          : 'Un texte est plus long que ce qui est lu.',
       mend: 'Abrégez-la, ou relevez `maxFieldLength`.',
     },
     'too-many-columns': {

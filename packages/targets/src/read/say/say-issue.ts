@@ -100,7 +100,10 @@ export function sentencesOf({ code, message, values = {}, column }: SayableIssue
 const AS_SAID = 'as-the-message-says';
 
 function joined(sentences: readonly (Sentence | undefined)[], said: SaidValues): string {
-  return sentences.flatMap((sentence) => (sentence === undefined ? [] : [sentenceOf(sentence, said)])).join(' ');
+  return sentences
+    .flatMap((sentence) => (sentence === undefined ? [] : [sentenceOf(sentence, said)]))
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** One sentence, made of what is said. */
