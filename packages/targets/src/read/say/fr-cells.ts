@@ -19,8 +19,8 @@ const word = (
 const earlier = (said: SaidValues): string => {
   const at = said.raw('earlier');
   if (!said.has('earlier')) return 'l’élément précédent';
-  const [line] = /\d+$/.exec(at) ?? [];
-  return line !== undefined && /^(?:(?:row|line) )?\d+$/.test(at) ? `la ligne ${line}` : `l’élément ${at.replaceAll(', ', '.')}`;
+  const line = /^(?:row |line )?(\d+)$/.exec(at)?.[1];
+  return line === undefined ? `l’élément ${at.replaceAll(', ', '.')}` : `la ligne ${line}`;
 };
 
 /** The words for the cells of the observations and activities tables, in French. */

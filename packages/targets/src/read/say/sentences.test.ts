@@ -76,7 +76,7 @@ describe('every sentence', () => {
   });
 
   it('does not speak English in French', () => {
-    const words = (text: string): string => text.replace(/`[^`]*`|«[^»]*»/g, '');
+    const words = (text: string): string => text.replace(/`[^`]*`|«[^«»]*»/g, '');
     expect(faults((text) => /\b(?:the|is|are|of|write|give|which|expected|and|not|with|row|column)\b/i.test(words(text)), 'fr')).toEqual(
       [],
     );
