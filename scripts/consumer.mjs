@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
  * `npm run consumer [-- VERSION …]`: packs the packages, installs the tarballs in a folder that `npm init -y` made, runs the ten lines
  * of each README as an ES module and as CommonJS, and type-checks them under the versions of TypeScript given: the oldest and the
  * newest that we promise, and the last one that is written in JavaScript, where none is. What an example imports, its install line has
- * to name; and every link of an installed page leads to an installed file. Needs `npm run build` first.
+ * to name; every link of an installed page leads to an installed file; and the command `actionline` starts. Needs `npm run build` first.
  */
 const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
 const PAGES = [['readme', 'README.md'], ...PACKAGES.map((name) => [name, join('packages', name, 'README.md')])];
@@ -69,6 +69,11 @@ try {
     }
     console.log(`${file}: its example runs as an ES module and as CommonJS`);
   }
+
+  const { version: expected } = JSON.parse(readFileSync(join(folder, 'node_modules', '@actionline', 'report-kit', 'package.json'), 'utf8'));
+  const said = run('npx', ['--no-install', 'actionline', '--version']).trim();
+  if (said !== expected) throw new Error(`actionline --version printed ${said} instead of ${expected}`);
+  console.log(`actionline ${said}: the command starts`);
 
   for (const version of TYPESCRIPTS) {
     for (const [module, moduleResolution] of [

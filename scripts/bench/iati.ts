@@ -42,7 +42,7 @@ function activity(at: number, { transactions, periods }: Made): string {
 }
 
 /** A file of so many megabytes, in pieces of some 64 kB. */
-function chunksOf(megabytes: number, made: Made): { readonly chunks: readonly string[]; readonly values: number } {
+export function chunksOf(megabytes: number, made: Made): { readonly chunks: readonly string[]; readonly values: number } {
   const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03">\n'];
   let length = 0;
   let at = 0;
@@ -57,7 +57,7 @@ function chunksOf(megabytes: number, made: Made): { readonly chunks: readonly st
 }
 
 /** The parser alone: it tells of every element and text, and nothing is kept. */
-function parsed(chunks: readonly string[]): number {
+export function parsed(chunks: readonly string[]): number {
   let events = 0;
   const parser = new SaxesParser();
   const count = (): void => {

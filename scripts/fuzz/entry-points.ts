@@ -6,6 +6,7 @@ import * as xlsx from '@actionline/report-kit/xlsx';
 import * as zip from '@actionline/report-kit/zip';
 import * as targets from '@actionline/targets';
 import * as csv from '@actionline/targets/csv';
+import * as iati from '@actionline/targets/iati';
 import * as json from '@actionline/targets/json';
 import * as methods from '@actionline/targets/methods';
 import * as sdmx from '@actionline/targets/sdmx';
@@ -36,6 +37,7 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/taxonomy/skos': skos,
   '@actionline/targets': targets,
   '@actionline/targets/csv': csv,
+  '@actionline/targets/iati': iati,
   '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
   '@actionline/targets/sdmx': sdmx,

@@ -7,7 +7,7 @@ import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicator
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
 import { chartArguments } from './sample-charts.js';
-import { ACTIVITIES_CSV, CSV, activities, concepts, observations, reported } from './sample-records.js';
+import { ACTIVITIES_CSV, CSV, IATI, activities, concepts, iatiActivity, observations, reported } from './sample-records.js';
 import { SDMX_CSV, sdmxOptions } from './sample-sdmx.js';
 import { label, people, targets, window } from './sample-targets.js';
 
@@ -248,6 +248,20 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
       ...made(() => defineStrategy(city, strategy as never)).map((one) => [
         { ...input, activities, template: 'country', scope: { place: 'KE' }, strategy: one, since: '2026-03-01' },
       ]),
+    ],
+    readIatiResults: [
+      [
+        [IATI],
+        {
+          base,
+          unit: 'person',
+          activities: { instrument: 'visits' },
+          indicators: [{ where: { title: 'People helped' }, commitment: 'city-2030/1' }],
+        },
+      ],
+    ],
+    writeIatiResults: [
+      [{ base, activity: iatiActivity, framework: city, observations: observations.filter(({ role }) => role !== 'context'), activities }],
     ],
     ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
     checkDocument: report.map((one) => [one]),

@@ -46,3 +46,6 @@ export type { LintAgainst, LintRule } from './lint/rule.js';
 export { activityLintRules, lintActivities, type LintActivitiesOptions } from './lint/activities/lint-activities.js';
 export type { NamedConcept } from './read/known-concepts.js';
 export { recentPlaces, type RecentPlace } from './lint/recent-places.js';
+
+// what is put together of several readings
+export { mergeObservations, type MergedObservations } from './read/merge-observations.js';

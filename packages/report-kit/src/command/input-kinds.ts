@@ -1,8 +1,5 @@
 /** What a file of figures may be. */
-export const inputKinds = ['observations-csv', 'observations-json', 'sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati', 'table'] as const;
-
-/** One of {@link inputKinds}. */
-export type InputKind = (typeof inputKinds)[number];
+export type InputKind = 'observations-csv' | 'observations-json' | 'sdmx-csv' | 'sdmx-json' | 'sdmx-ml' | 'iati' | 'table';
 
 /** The exchange formats, each with a reader of its own. */
 const exchangeKinds = ['sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati'] as const satisfies readonly InputKind[];

@@ -14,19 +14,33 @@ const COLUMNS = { measure: 'measure', unit: 'unit', role: 'role', 'source-title'
 >;
 
 /** The description of a table, with what was typed for what it does not say. */
-export function withConstants(description: TableDescription, constants: Constants, file: string, words: CommandWords): TableDescription {
-  const given = Object.entries(constants) as readonly (readonly [keyof Constants, string])[];
-  if (given.length === 0) return description;
+function withConstants(description: TableDescription, constants: Constants, file: string, words: CommandWords): TableDescription {
+  const columns = withMeasure(description.columns, constants.measure);
+  const given = (Object.entries(constants) as readonly (readonly [keyof Constants, string])[]).filter(
+    ([name]) => name !== 'measure' || columns === description.columns,
+  );
   for (const [name] of given) {
     const column = COLUMNS[name];
     if (description.columns.some((one) => one.is === column || one.parts?.some((part) => part.is === column) === true))
       throw new Refusal(exitCodes.wrongUse, words.misuse.saidByFile(`--${name}`, file));
   }
   const typed = Object.fromEntries(given.map(([name, value]) => [COLUMNS[name], value]));
-  const whole = { ...description, constants: { ...description.constants, ...typed } };
+  const whole = { ...description, columns, constants: { ...description.constants, ...typed } };
   // what was asked for is said
   const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaid(whole).length > 0);
   return remarks === undefined ? whole : { ...whole, remarks };
+}
+
+/** Where a column names one series, and nobody said yet what it counts, that is what was typed. */
+function withMeasure(columns: TableDescription['columns'], measure: string | undefined): TableDescription['columns'] {
+  if (measure === undefined) return columns;
+  const at = columns.findIndex(
+    ({ is, measures = {} }) => is === 'measure' && Object.values(measures).join() === '' && Object.keys(measures).length === 1,
+  );
+  const column = columns[at];
+  if (column === undefined) return columns;
+  const measures = Object.fromEntries(Object.keys(column.measures ?? {}).map((code) => [code, measure]));
+  return columns.map((one) => (one === column ? { ...one, measures } : one));
 }
 
 /** What a table needs, and neither a column nor a constant of its description says. */

@@ -87,7 +87,7 @@ export async function bytesOf({ bytes }: OpenFile): Promise<Uint8Array> {
 }
 
 /** The text of a file of settings: UTF-8, or UTF-16 where a byte order mark says so, as some shells write what is redirected. */
-export async function readText(file: string, words: CommandWords): Promise<string> {
+async function readText(file: string, words: CommandWords): Promise<string> {
   try {
     return textOf(await readFile(file));
   } catch (error) {
@@ -111,7 +111,7 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 /** What a byte order mark says of the encoding. */
-export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

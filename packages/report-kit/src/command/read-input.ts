@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 import type { CommandWords } from './words/command-words.js';
 
 /** What a file was taken for. */
-export type FileKind = keyof CommandWords['told']['kind'];
+type FileKind = keyof CommandWords['told']['kind'];
 
 /** One file that was read. */
 export interface ReadFile {

@@ -2,7 +2,13 @@ import { confidences, type Confidence } from '@actionline/core';
 import { nearestNames, refuseArgument } from '@actionline/core/internal';
 
 /** How sure a figure is: as sure as it says, and low where only its status says so (SDMX `U`, low reliability). */
-export function confidenceOf({ confidence, status }: { readonly confidence?: Confidence; readonly status?: string }): Confidence | undefined {
+export function confidenceOf({
+  confidence,
+  status,
+}: {
+  readonly confidence?: Confidence;
+  readonly status?: string;
+}): Confidence | undefined {
   return confidence ?? (status === 'U' ? 'low' : undefined);
 }
 

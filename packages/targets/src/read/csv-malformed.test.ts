@@ -43,7 +43,7 @@ describe('a malformed text', () => {
       ),
     );
     expect(observations.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
-    expect(issues).toMatchObject([{ code: 'broken-quote', row: 3, line: 3, column: 'source_title' }]);
+    expect(issues).toMatchObject([{ code: 'unclosed-quote', row: 3, line: 3, column: 'source_title' }]);
     expect(counts).toEqual({ read: 4, accepted: 3, rejected: 1 });
   });
 

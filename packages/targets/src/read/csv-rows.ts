@@ -71,10 +71,9 @@ export function rowCutter(
   { delimiter, maxRowLength, bareQuotes = false, plainQuotes = false }: RowOptions,
   onRow: (row: TextRow) => void,
 ): RowCutter {
-  const { wrongCell } = rightRows(delimiter);
+  const { wrongCell, quotedOrReturn } = rightRows(delimiter);
   let held = '';
   let begun = false;
-  let newline: '\n' | '\r' | undefined;
   let row = 0;
   let line = 1;
   let window = GREATEST_WINDOW;
@@ -86,64 +85,59 @@ export function rowCutter(
     onRow(fault === undefined ? { row, line, cells } : { row, line, cells: [], fault });
   };
 
-  /** The rows that end in a piece, handed on; gives where the last of them ends, and what broke the next one, if anything did. */
-  const cut = (piece: string, isLast: boolean): { readonly end: number; readonly fault?: RowFault['kind'] } => {
+  /** The rows that end in a piece, handed on; gives where the last of them ends, and whether the next one is broken. */
+  const cut = (piece: string, isLast: boolean): { readonly end: number; readonly isBroken: boolean } => {
     const quoted = !plainQuotes && piece.includes('"');
-    // without quotes every line end is one of a row
-    const text = quoted ? piece : piece.replace(isLast ? /\r(?!\n)/g : /\r(?=[^\n])/g, '\n');
-    const end = quoted ? (newline ?? '\n') : '\n';
-    let at = 0;
-    let fault: RowFault['kind'] | undefined;
+    const text = withLineFeeds(piece, quoted, isLast, quotedOrReturn);
+    let end = 0;
+    let isBroken = false;
     papaparse.parse<string[]>(text, {
       delimiter,
-      newline: end,
+      newline: '\n',
       quoteChar: '"',
       fastMode: !quoted,
       skipEmptyLines: false,
       step: ({ data: cells, errors, meta: { cursor } }, parser) => {
-        const [error] = errors;
-        const complete = cursor < text.length || (text.endsWith(end) && error === undefined);
-        if (error !== undefined && (complete || isLast || surelyBroken(errors, text))) {
-          fault = error.code === 'MissingQuotes' ? 'unclosed-quote' : 'broken-quote';
+        const isWhole = isLast || cursor < text.length || (errors.length === 0 && text.endsWith('\n'));
+        // what follows the last line end is an empty row to the library
+        if (cursor === text.length && end === text.length) return;
+        const raw = quoted ? text.slice(end, cursor) : '';
+        isBroken =
+          errors.length > 0
+            ? isWhole || surelyBroken(errors, text)
+            : isWhole && !bareQuotes && raw.includes('"') && wrongCell(raw.replace(/\r?\n$/, '')) !== undefined;
+        if (isBroken || !isWhole) {
           parser.abort();
           return;
         }
-        if (cursor === text.length && at === text.length) return;
-        if (!complete && !isLast) return;
-        const raw = text.slice(at, cursor);
-        at = cursor;
-        if (!quoted) {
-          const last = cells.length - 1;
-          if (cells[last]?.endsWith('\r') === true) cells[last] = cells[last].slice(0, -1);
-          give(cells);
-          line += 1;
-          return;
-        }
-        takeQuoted(cells, raw);
+        end = cursor;
+        const last = cells.length - 1;
+        // the half of a pair of line ends that is left of it stands behind a quote, or in the cell
+        if (cells[last]?.endsWith('\r') === true && !/"\r?\n?$/.test(raw)) cells[last] = cells[last].slice(0, -1);
+        give(cells);
+        line += raw.includes('"') ? linesIn(raw.replace(/\r?\n$/, '')) : 1;
       },
     });
-    return fault === undefined ? { end: at } : { end: at, fault };
-  };
-
-  const takeQuoted = (cells: string[], raw: string): void => {
-    const last = cells.length - 1;
-    const text = raw.replace(/\r\n$|[\r\n]$/, '');
-    if (cells[last]?.endsWith('\r') === true && text.length < raw.length - 1 && !text.endsWith('"')) cells[last] = cells[last].slice(0, -1);
-    const wrong = bareQuotes || !raw.includes('"') ? undefined : wrongCell(text);
-    if (wrong === undefined) give(cells);
-    else give([], { kind: 'broken-quote', cell: wrong });
-    line += raw.includes('"') ? linesIn(text) : 1;
+    return { end, isBroken };
   };
 
   /** The line that a broken row begins on, given up; what follows is read by itself. */
-  const giveUpLine = (kind: RowFault['kind'], isLast: boolean): boolean => {
+  const giveUpLine = (isTooLong: boolean, isLast: boolean): boolean => {
     const end = held.search(/[\r\n]/);
     if (end < 0 && !isLast && held.length <= maxRowLength) return false;
-    give([], { kind, cell: wrongCell(held.slice(0, Math.min(end < 0 ? held.length : end, maxRowLength))) ?? 0 });
+    const text = held.slice(0, Math.min(end < 0 ? held.length : end, maxRowLength));
+    give([], isTooLong ? { kind: 'row-too-long', cell: wrongCell(text)?.cell ?? 0 } : faultOf(text));
     line += 1;
     skipping = true;
     window = LEAST_WINDOW;
     return true;
+  };
+
+  /** What is wrong with a line: a quote that nothing closes on it, or one in a wrong place. */
+  const faultOf = (text: string): RowFault => {
+    const { cell, at } = wrongCell(text) ?? { cell: 0, at: 0 };
+    const quotes = text.slice(at).match(/"/g)?.length ?? 0;
+    return { kind: text[at] === '"' && quotes % 2 === 1 ? 'unclosed-quote' : 'broken-quote', cell };
   };
 
   /** Passes over the rest of a line that was given up. */
@@ -167,12 +161,12 @@ export function rowCutter(
       }
       const whole = held.length <= window;
       const piece = whole ? held : held.slice(0, window);
-      const { end, fault } = cut(piece, isLast && whole);
+      const { end, isBroken } = cut(piece, isLast && whole);
       held = held.slice(end);
       nextTry = 0;
-      const broken = fault ?? (end === 0 && piece.length > maxRowLength ? 'row-too-long' : undefined);
-      if (broken !== undefined && giveUpLine(broken, isLast)) continue;
-      if (end > 0 && broken === undefined) window = Math.min(window * 2, GREATEST_WINDOW);
+      const isTooLong = !isBroken && end === 0 && piece.length > maxRowLength;
+      if ((isBroken || isTooLong) && giveUpLine(isTooLong, isLast)) continue;
+      if (end > 0 && !isBroken) window = Math.min(window * 2, GREATEST_WINDOW);
       else if (!whole) window *= 2;
       else {
         // a row that many small pieces make is not looked through anew with each
@@ -186,7 +180,6 @@ export function rowCutter(
     push: (chunk) => {
       held += begun ? chunk : chunk.replace(/^\uFEFF/, '');
       begun = true;
-      newline ??= firstLineEnd(held);
       drain(false);
     },
     end: () => {
@@ -195,12 +188,17 @@ export function rowCutter(
   };
 }
 
-/** How the lines of a text end, by the first that does: one that may yet be the half of a pair tells nothing. */
-function firstLineEnd(text: string): '\n' | '\r' | undefined {
-  const at = text.search(/[\r\n]/);
-  if (at < 0 || at === text.length - 1) return text[at] === '\n' ? '\n' : undefined;
-  return text[at] === '\r' && text[at + 1] !== '\n' ? '\r' : '\n';
+/** A text in which every line end of a row is a line feed, or has one; those inside quotes are the cells' own. Nothing moves. */
+function withLineFeeds(text: string, quoted: boolean, isLast: boolean, between: RegExp): string {
+  if (!LONE_RETURN.test(text)) return text;
+  // the half of a pair may be all that is there yet
+  const held = !isLast && text.endsWith('\r');
+  const whole = held ? text.slice(0, -1) : text;
+  const replaced = whole.replace(quoted ? between : /\r(?!\n)/g, (found) => (found === '\r' ? '\n' : found));
+  return held ? `${replaced}\r` : replaced;
 }
+
+const LONE_RETURN = /\r(?!\n)/;
 
 /** Whether errors that were met in a row that has no end yet are such whatever follows: a quote at the very end may yet be a right one. */
 function surelyBroken(errors: readonly papaparse.ParseError[], text: string): boolean {
@@ -213,20 +211,28 @@ function linesIn(text: string): number {
 }
 
 /** The shape of a row by RFC 4180. */
-function rightRows(delimiter: string): { readonly wrongCell: (text: string) => number | undefined } {
+interface RightRows {
+  /** The first cell that has a quote in a wrong place, from 0, and where it begins; nothing where every quote is in its place. */
+  readonly wrongCell: (text: string) => { readonly cell: number; readonly at: number } | undefined;
+  /** A cell in quotes, or a carriage return by itself that is in none. */
+  readonly quotedOrReturn: RegExp;
+}
+
+function rightRows(delimiter: string): RightRows {
   const mark = delimiter.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   const field = `(?:"[^"]*"(?:"[^"]*")*|[^"${mark}]*)`;
   const row = new RegExp(`^${field}(?:${mark}${field})*$`);
-  const cell = new RegExp(`${field}(?=${mark}|$)`, 'y');
+  const right = new RegExp(`${field}(?=${mark}|$)`, 'y');
   return {
     wrongCell: (text) => {
       if (row.test(text)) return undefined;
       let at = 0;
-      for (let wrong = 0; ; wrong += 1) {
-        cell.lastIndex = at;
-        if (!cell.test(text)) return wrong;
-        at = cell.lastIndex + delimiter.length;
+      for (let cell = 0; ; cell += 1) {
+        right.lastIndex = at;
+        if (!right.test(text)) return { cell, at };
+        at = right.lastIndex + delimiter.length;
       }
     },
+    quotedOrReturn: new RegExp(`(?<![^${mark}\\r\\n])"[^"]*(?:""[^"]*)*"?|\\r(?!\\n)`, 'g'),
   };
 }

@@ -27,7 +27,8 @@ export const wordsEn: CommandWords = {
     },
     noFile: 'No file was given, and nothing is piped in; name a file, or - to type the text yourself.',
     inputTwice: 'Standard input can be read once; give - for one file only.',
-    saidByFile: (option, file) => `${option} was given, but ${file} says that itself, row by row; leave the option out.`,
+    saidByFile: (option, file) =>
+      `${option} was given, but ${file} says that itself, row by row; leave the option out, or correct its description.`,
     outIsFile: (path) => `--out was ${path}, which is a file; expected a folder; name another.`,
     exists: (files) =>
       `${files.length === 1 ? 'This file is' : 'These files are'} there already, and nothing was written: ${list(files)}. Give --force to write over ${files.length === 1 ? 'it' : 'them'}, or another --out.`,

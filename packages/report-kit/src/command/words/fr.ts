@@ -29,7 +29,8 @@ export const wordsFr: CommandWords = {
     },
     noFile: 'Aucun fichier n’est donné et rien n’arrive par un tube ; nommez un fichier, ou - pour saisir le texte.',
     inputTwice: 'L’entrée standard ne se lit qu’une fois ; ne donnez - que pour un fichier.',
-    saidByFile: (option, file) => `${option} est donné, mais ${file} le dit lui-même, ligne par ligne ; supprimez l’option.`,
+    saidByFile: (option, file) =>
+      `${option} est donné, mais ${file} le dit lui-même, ligne par ligne ; supprimez l’option, ou corrigez sa description.`,
     outIsFile: (path) => `--out vaut ${path}, qui est un fichier ; attendu : un dossier ; nommez-en un autre.`,
     exists: (files) =>
       `${files.length === 1 ? 'Ce fichier existe' : 'Ces fichiers existent'} déjà et rien n’a été écrit : ${list(files)}. Donnez --force pour ${files.length === 1 ? 'le' : 'les'} remplacer, ou un autre --out.`,

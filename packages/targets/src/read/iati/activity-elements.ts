@@ -10,6 +10,8 @@ export interface XmlLimits {
   readonly maxTextLength: number;
   /** The most elements of one activity that are kept. */
   readonly maxElements: number;
+  /** Whether activities may be records of a framework. */
+  readonly records: boolean;
 }
 
 /** Why the reading of a text ended before its end. */
@@ -38,27 +40,30 @@ export interface ActivityTaker {
 export interface ActivityElements {
   /** Reads on; gives `false` once reading has ended at a fault. */
   readonly write: (text: string) => boolean;
+  /** The line that was read last. */
+  readonly line: () => number;
   /** Ends the text. */
   readonly end: () => XmlFault | undefined;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const NO_ELEMENTS: readonly IatiElement[] = [];
 
-const FIGURE = words('comment location dimension document-link');
+/** Among what is read in an element: that it has no text of its own but the spaces between its elements. */
+const NO_TEXT = ' ';
+
+/** Names by themselves: those of the parser are new texts each time, and take longer to compare. */
+const words = (text: string): Map<string, string> => new Map(text.split(' ').map((word) => [word, word]));
+
+const FIGURE = words('comment location dimension document-link').set(NO_TEXT, '');
 const NOTHING = words('');
 const TEXTS = words('narrative');
 
 /** The elements that are read, by the element that they stand in; all others are passed over with all that is in them. */
-const READ: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'iati-activity',
-    words(
-      'iati-identifier reporting-org title participating-org activity-status activity-date recipient-country recipient-region location tag policy-marker result',
-    ),
-  ],
-  ['result', words('title reference indicator')],
-  ['indicator', words('title reference baseline period')],
-  ['period', words('period-start period-end target actual')],
+const READ: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['iati-activity', words('iati-identifier reporting-org title recipient-country recipient-region location result').set(NO_TEXT, '')],
+  ['result', words('title reference indicator').set(NO_TEXT, '')],
+  ['indicator', words('title reference baseline period').set(NO_TEXT, '')],
+  ['period', words('period-start period-end target actual').set(NO_TEXT, '')],
   ['baseline', FIGURE],
   ['target', FIGURE],
   ['actual', FIGURE],
@@ -69,6 +74,9 @@ const READ: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['reporting-org', TEXTS],
   ['participating-org', TEXTS],
 ]);
+
+/** What is read of an activity besides where it may be one of a framework. */
+const RECORD = words('participating-org activity-status activity-date tag policy-marker');
 
 const VALUES = words('baseline target actual');
 
@@ -85,7 +93,7 @@ class Stop extends Error {}
  * @param extension - The namespace of elements that are read wherever they stand in what is read, by their local name after `+`.
  */
 export function activityElements(limits: XmlLimits, extension: string, taker: ActivityTaker): ActivityElements {
-  const { maxDepth, maxTextLength, maxElements } = limits;
+  const { maxDepth, maxTextLength, maxElements, records } = limits;
   // positions are needed for lines, and namespaces only for our own, which the opening tag of the file declares
   const parser = new SaxesParser({ xmlns: false, position: true });
   let fault: XmlFault | undefined;
@@ -93,7 +101,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
   let passedOver = 0;
   let stack: IatiElement[] = [];
   let top: IatiElement | undefined;
-  let read: ReadonlySet<string> | undefined;
+  let read: ReadonlyMap<string, string> | undefined;
   let elements = 0;
   let values = 0;
   let tooMany = false;
@@ -107,8 +115,11 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
   };
   const isOwn = (name: string): boolean => prefix !== '' && name.startsWith(prefix);
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-    const element: IatiElement = { name, line: parser.line, attributes, text: '', children: [] };
-    top?.children.push(element);
+    const element: IatiElement = { name, line: parser.line, attributes, text: '', children: NO_ELEMENTS };
+    if (top !== undefined) {
+      if (top.children === NO_ELEMENTS) top.children = [element];
+      else (top.children as IatiElement[]).push(element);
+    }
     stack.push(element);
     top = element;
     read = READ.get(name);
@@ -140,18 +151,25 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
       prefix = prefixOf(attributes, extension);
       taker.onFile(attributes, parser.line);
     } else if (top === undefined) {
-      if (name === 'iati-activity') open(name, attributes);
+      if (name === 'iati-activity') open('iati-activity', attributes);
       else passedOver = 1;
-    } else if (isOwn(name) || read?.has(name) === true) {
-      if (VALUES.has(name)) values += 1;
+    } else {
+      const wanted = isOwn(name)
+        ? `+${name.slice(prefix.length)}`
+        : (read?.get(name) ?? (records && depth === 3 ? RECORD.get(name) : undefined));
+      if (wanted === undefined) {
+        passedOver = 1;
+        return;
+      }
+      if (VALUES.has(wanted)) values += 1;
       elements += 1;
       if (elements <= maxElements) {
-        open(isOwn(name) ? `+${name.slice(prefix.length)}` : name, attributes);
+        open(wanted, attributes);
       } else {
         tooMany = true;
-        stack[0]?.children.splice(0);
+        if (stack[0] !== undefined) stack[0].children = NO_ELEMENTS;
       }
-    } else passedOver = 1;
+    }
   });
   parser.on('closetag', () => {
     moved += 1;
@@ -170,7 +188,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
   });
   const onText = (text: string): void => {
     moved += 1;
-    if (passedOver > 0 || tooMany || top === undefined) return;
+    if (passedOver > 0 || tooMany || top === undefined || read?.has(NO_TEXT) === true) return;
     if (top.text.length + text.length > maxTextLength) stop('text-too-long', top.name);
     top.text += text;
   };
@@ -183,7 +201,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
   let before = -1;
   let still = 0;
   const feed = (text: string | null): void => {
-    if (fault !== undefined) return;
+    if (fault !== undefined || text === '') return;
     try {
       if (text === null) parser.close();
       else parser.write(text);
@@ -202,6 +220,7 @@ export function activityElements(limits: XmlLimits, extension: string, taker: Ac
       else for (let at = 0; at < text.length && fault === undefined; at += PIECE) feed(text.slice(at, at + PIECE));
       return fault === undefined;
     },
+    line: () => parser.line,
     end: () => {
       ending = true;
       feed(null);

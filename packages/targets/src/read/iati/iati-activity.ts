@@ -29,15 +29,7 @@ const STATUSES: Readonly<Record<string, ActivityStatus>> = { '1': 'planned', '2'
 export function activityOf(heading: ActivityHeading, plan: IatiPlan, tell: IssueTeller): Activity | undefined {
   const { element, identifier = '', language } = heading;
   const told = plan.options.activities ?? {};
-  // nothing could name an item
-  if (
-    plan.options.activities === undefined &&
-    plan.options.base === undefined &&
-    plan.known.commitments === undefined &&
-    plan.known.measures === undefined &&
-    !heading.ours
-  )
-    return undefined;
+  if (!plan.records && !heading.ours) return undefined;
   const own = childOf(element, `+${ACTIVITY}`);
   const commitments = own === undefined ? commitmentsOf(heading, plan) : [];
   if (own === undefined && commitments.length === 0) return undefined;

@@ -14,7 +14,7 @@ export interface IatiElement {
   /** The text that stands in it and in none of its elements. */
   text: string;
   /** The elements in it that are read. */
-  readonly children: IatiElement[];
+  children: readonly IatiElement[];
 }
 
 const NONE: readonly IatiElement[] = [];
@@ -61,20 +61,22 @@ const MORE_THAN_ONE_SPACE = /\s\s|[^\S ]/;
  */
 export function textsOf(elements: readonly IatiElement[], language: string): LocalizedText | undefined {
   let texts: Record<string, string> | undefined;
-  const add = (given: string, text: string): void => {
-    const plain = plainText(text);
-    if (plain === '') return;
-    const tag = tagOf(given);
-    texts ??= {};
-    if (!Object.hasOwn(texts, tag)) texts[tag] = plain;
-  };
   for (const element of elements) {
     const own = attributeOf(element, 'xml:lang') ?? language;
-    if (element.text !== '') add(own, element.text);
+    if (element.text !== '') texts = withText(texts, own, element.text);
     for (const child of element.children) {
-      if (child.name === 'narrative') add(attributeOf(child, 'xml:lang') ?? own, child.text);
+      if (child.name === 'narrative') texts = withText(texts, attributeOf(child, 'xml:lang') ?? own, child.text);
     }
   }
+  return texts;
+}
+
+function withText(texts: Record<string, string> | undefined, language: string, text: string): Record<string, string> | undefined {
+  const plain = plainText(text);
+  if (plain === '') return texts;
+  const tag = tagOf(language);
+  if (texts === undefined) return { [tag]: plain };
+  if (!Object.hasOwn(texts, tag)) texts[tag] = plain;
   return texts;
 }
 

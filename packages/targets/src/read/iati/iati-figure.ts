@@ -5,7 +5,7 @@ import { numberIn } from '../cells.js';
 import type { ObservationColumnName } from '../observation-columns.js';
 import { observationFrom } from '../observation-row.js';
 import { publishedValue } from '../published-value.js';
-import { idOf } from '../record-id.js';
+import { idOf, type ObservationKey } from '../record-id.js';
 import type { ActivityHeading } from './activity-heading.js';
 import { attributeOf, childOf, childrenOf, dateOf, ownTextsOf, textsOf, type IatiElement } from './iati-element.js';
 import { FIGURE } from './iati-extension.js';
@@ -91,11 +91,13 @@ const NO_BREAKDOWN: Breakdown = { place: undefined, dimensions: {}, located: fal
 
 /** A figure as the format has it: all but the number has been read before. */
 function plainFigure(
-  { element, at, role, period }: IatiFigure,
+  figure: IatiFigure,
   text: string,
   { place: located, dimensions, located: isLocated }: Breakdown,
-  { activity, indicator, measured, tell, ...reading }: FigureReading,
+  reading: FigureReading,
 ): Observation | undefined {
+  const { element, at, role, period } = figure;
+  const { activity, indicator, measured, tell } = reading;
   if (measured === undefined) return undefined;
   const number = numberIn(text);
   const published = number.ok ? publishedValue(number.value, measured.unit, undefined) : number;
@@ -110,7 +112,7 @@ function plainFigure(
     }
     return undefined;
   }
-  const { value } = published.value;
+  const { value, reported } = published.value;
   if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     const message = `Given ${show(text)}, which a computer number holds only to about 16 digits; read as ${show(value)}.`;
     tell(at, element.line, 'rounded-number', 'warning', message, { given: shown(text), read: value, mend: 'check-the-digits' });
@@ -119,24 +121,21 @@ function plainFigure(
   const hasDimensions = dimensions !== NO_BREAKDOWN.dimensions && Object.keys(dimensions).length > 0;
   const note = noteOf(element, activity.language);
   const { measure, commitment, title: label } = indicator;
-  const key = {
-    measure,
-    ...(commitment === undefined ? undefined : { commitment }),
-    unit: measured.unit.unit,
-    period,
-    ...(place === undefined ? undefined : { place }),
-    ...(hasDimensions ? { dimensions } : undefined),
-    role,
-  };
-  return {
-    id: idOf(key),
-    ...key,
-    ...published.value,
-    source: sourceOf({ element, at, role, period }, { activity, indicator, measured, tell, ...reading }),
-    ...(label === undefined ? undefined : { label }),
-    ...(note === undefined ? undefined : { note }),
-  };
+  const key: Mutable<ObservationKey> = { measure, unit: measured.unit.unit, period, role };
+  if (commitment !== undefined) key.commitment = commitment;
+  if (place !== undefined) key.place = place;
+  if (hasDimensions) key.dimensions = dimensions;
+  const source = sourceOf(figure, reading);
+  const observation: Mutable<Observation> = { id: idOf(key), ...key, source };
+  if (value !== undefined) observation.value = value;
+  if (reported !== undefined) observation.reported = reported;
+  if (label !== undefined) observation.label = label;
+  if (note !== undefined) observation.note = note;
+  return observation;
 }
+
+/** What is made member by member: there are many of them, and most members are absent. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A figure with an element of our own, whose cells are those of the observations table. */
 function ownFigure(

@@ -55,6 +55,13 @@ describe('readIatiResults, of text that is not to be trusted,', () => {
     });
   });
 
+  it('says once where characters were lost when the text was decoded', async () => {
+    const text = `${head}\n${whole.replace('<result>', '<title>form\uFFFDs</title><result>')}\n<!-- \uFFFD --></iati-activities>`;
+    const { issues, counts } = await readIatiResults([text]);
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([['lost-characters', 2]]);
+    expect(counts.accepted).toBe(1);
+  });
+
   it('takes names that mean something to the language for plain names', async () => {
     const text = `${head}<iati-activity><iati-identifier>__proto__</iati-identifier><constructor/><result><indicator measure="2" __proto__="1"><title><narrative xml:lang="__proto__">x</narrative></title>
       <baseline year="2020" value="1"><dimension name="__proto__" value="a=b;c"/></baseline></indicator></result></iati-activity></iati-activities>`;

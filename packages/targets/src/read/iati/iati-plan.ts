@@ -19,8 +19,10 @@ export interface IatiPlan {
   readonly measures: ReadonlyMap<ScopedId, Partial<Measure>>;
   /** The unit of a measure that is known. */
   readonly unitOf: (measure: ScopedId) => Unit | undefined;
-  /** What indicators are, each with its title as it is compared. */
-  readonly readings: readonly (IatiIndicatorReading & { readonly title?: string })[];
+  /** Whether anything could name an item that an activity is under. */
+  readonly records: boolean;
+  /** What indicators are, each with its titles as they are compared. */
+  readonly readings: readonly (IatiIndicatorReading & { readonly title?: string; readonly resultTitle?: string })[];
   /** The language of texts that name none, in files that name none. */
   readonly language: string;
 }
@@ -52,9 +54,12 @@ export function iatiPlan(options: ReadIatiOptions): IatiPlan {
       const unit = known.measures?.index.get(measure);
       return unit === undefined ? undefined : unitId(unit);
     },
+    records:
+      options.activities !== undefined || options.base !== undefined || known.commitments !== undefined || known.measures !== undefined,
     readings: indicators.map((reading) => ({
       ...reading,
       ...(reading.where.title === undefined ? {} : { title: comparable(reading.where.title) }),
+      ...(reading.where.resultTitle === undefined ? {} : { resultTitle: comparable(reading.where.resultTitle) }),
     })),
     language,
   }));

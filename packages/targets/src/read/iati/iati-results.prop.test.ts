@@ -47,6 +47,7 @@ const piece = fc.oneof(
       '</x>',
       '<x a="">',
       '\r\n',
+      '\uFFFD',
       '😀',
     ),
   },

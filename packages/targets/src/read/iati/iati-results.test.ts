@@ -119,6 +119,35 @@ describe('readIatiResults', () => {
     ]);
   });
 
+  it('reads a published file that says in the title of the result what is counted', async () => {
+    // figures retyped from afdb-data-pilot/afdb_ag_activities.xml of OpenAgFunding/development (African Development Bank Group, 2016-12-05)
+    const counted = (title: string, unit: string, target: string): string =>
+      `<result type="1"><title><narrative>${title}</narrative></title><indicator measure="1"><title><narrative>${unit}</narrative></title>
+        ${period(`<target value="${target}"/>`, '2006-01-01', '2016-12-31')}${period('<actual value="0.00"/>', '2016-01-01', '2016-12-31')}</indicator></result>`;
+    const text = file(
+      activity(
+        counted('Workers trained in the maintenance of water facilities (#)', 'Number of people', '10.57') +
+          counted('People with new or improved access to water and sanitation (#)', 'Number of people', '19544.28'),
+        '46002-P-TN-AAC-009',
+      ),
+    );
+    const { observations, issues, counts } = await read(text, {
+      indicators: [
+        {
+          where: { resultTitle: 'People with new or improved access to water and sanitation (#)' },
+          measure: 'plan/m.water',
+          unit: 'person',
+        },
+      ],
+    });
+    expect(observations.map(({ measure, role, value }) => [measure, role, value])).toEqual([
+      ['plan/m.water', 'target', 19544.28],
+      ['plan/m.water', 'result', 0],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(['no-unit', 'target-not-made']);
+    expect(counts).toEqual({ read: 4, accepted: 2, rejected: 2 });
+  });
+
   it('does not mind the order of elements, nor elements that it does not know', async () => {
     const values = `${period('<unknown><actual value="7"/></unknown><actual value="1"><location ref="a"/></actual>')}<extra/>`;
     const text = file(
@@ -177,6 +206,7 @@ describe('readIatiResults', () => {
         indicator: 1,
         line: 2,
         resultType: '1',
+        resultTitle: { en: 'Training' },
         title: { en: 'Officers' },
         measureCode: '1',
         ascending: false,

@@ -1,8 +1,7 @@
 import { type Activity, type Issue, type Observation, type Target } from '@actionline/core';
-import { issueLog, show } from '@actionline/core/internal';
+import { issueLog, refuseArgument, show } from '@actionline/core/internal';
 
 import { watched } from '../watched.js';
-import { wholeCharacters } from '../whole-characters.js';
 import type { ReadObservations } from '../read-observations.js';
 import { activityElements, type XmlFault } from './activity-elements.js';
 import { activityHeading } from './activity-heading.js';
@@ -71,6 +70,8 @@ export async function readIatiResults(
   const count = { read: 0, accepted: 0, activities: 0 };
   const identifiers = new Map<string, number>();
   const shared = new Map<string, SeenFigure>();
+  const targetIds = new Set<string>();
+  const activityIds = new Set<string>();
   let fileLanguage: string | undefined;
 
   const takeObservation = (observation: Observation): void => {
@@ -78,18 +79,32 @@ export async function readIatiResults(
     if (options.onObservation === undefined) observations.push(observation);
     else options.onObservation(observation);
   };
-  const takeTarget = (target: Target): void => {
-    if (dryRun) return;
+  const takeTarget = (target: Target): boolean => {
+    if (targetIds.has(target.id)) return false;
+    targetIds.add(target.id);
+    if (dryRun) return true;
     if (options.onTarget === undefined) targets.push(target);
     else options.onTarget(target);
+    return true;
   };
+  const takeActivity = (record: Activity, line: number): void => {
+    if (activityIds.has(record.id)) {
+      const message = `The id ${show(record.id)} is also that of an earlier activity, which is kept; expected an id of its own; change one.`;
+      tell('iati-activity', line, 'duplicate-id', 'error', message, { given: shown(record.id), mend: 'change-one' });
+      return;
+    }
+    activityIds.add(record.id);
+    if (!dryRun) activities.push(record);
+  };
+  let activityAtHand: string | undefined;
+  const tell = issueTeller(log.add, () => activityAtHand);
 
   const onActivity = (element: IatiElement): void => {
     count.activities += 1;
     const results = childrenOf(element, 'result');
     const activity = activityHeading(element, plan, fileLanguage);
     const { identifier } = activity;
-    const tell = issueTeller(log.add, identifier);
+    activityAtHand = identifier;
     const earlier = identifier === undefined ? undefined : identifiers.get(identifier.toLowerCase());
     if (identifier !== undefined && earlier === undefined) identifiers.set(identifier.toLowerCase(), element.line);
     if (identifier === undefined || earlier !== undefined) {
@@ -111,22 +126,26 @@ export async function readIatiResults(
       return;
     }
     const record = activityOf(activity, plan, tell);
-    if (record !== undefined && !dryRun) activities.push(record);
+    if (record !== undefined) takeActivity(record, element.line);
     const own = new Map<string, SeenFigure>();
-    results.forEach((element, atResult) => {
-      const result = resultHeading(element);
-      childrenOf(element, 'indicator').forEach((one, atIndicator) => {
-        const indicator = indicatorHeading(activity, result, one, { result: atResult + 1, indicator: atIndicator + 1 }, plan);
+    let resultAt = 0;
+    for (const one of results) {
+      resultAt += 1;
+      const result = resultHeading(one, activity.language);
+      let indicatorAt = 0;
+      for (const child of childrenOf(one, 'indicator')) {
+        indicatorAt += 1;
+        const indicator = indicatorHeading(activity, result, child, { result: resultAt, indicator: indicatorAt }, plan);
         options.onIndicator?.(indicator.found);
         count.read += indicator.found.values;
-        // the id of a measure that was made holds that of the activity: nothing outside it can be the same
-        const seen = indicator.made ? own : shared;
+        // where nothing is kept, only what could be the same is: the id of a measure that was made holds that of the activity
+        const seen = indicator.made && options.onObservation !== undefined ? own : shared;
         count.accepted += figuresOf({ activity, indicator, plan, tell, seen, takeObservation, takeTarget });
-      });
-    });
+      }
+    }
   };
 
-  const xml = activityElements({ maxDepth, maxTextLength, maxElements }, iatiExtension, {
+  const xml = activityElements({ maxDepth, maxTextLength, maxElements, records: plan.records }, iatiExtension, {
     onFile: (attributes, line) => {
       fileLanguage = attributes['xml:lang'];
       for (const issue of fileIssues(attributes, line)) log.add(issue);
@@ -147,8 +166,18 @@ export async function readIatiResults(
   });
 
   let breath = 0;
-  for await (const chunk of wholeCharacters(watched(typeof chunks === 'string' ? [chunks] : chunks, options))) {
-    if (!xml.write(chunk)) break;
+  let lostTold = false;
+  for await (const chunk of watched(typeof chunks === 'string' ? [chunks] : chunks, options)) {
+    // half a character of bytes would be lost in silence
+    if (typeof chunk !== 'string') {
+      refuseArgument('A chunk', chunk, 'a text', 'read the file as UTF-8 text, such as with setEncoding("utf8")');
+    }
+    const lostAt = lostTold ? -1 : chunk.indexOf(LOST);
+    if (lostAt >= 0 && xml.write(chunk.slice(0, lostAt))) {
+      lostTold = true;
+      log.add(lostIssue(xml.line()));
+    }
+    if (!xml.write(chunk.slice(Math.max(lostAt, 0)))) break;
     breath += chunk.length;
     if (breath < BREATH) continue;
     breath = 0;
@@ -167,6 +196,15 @@ export async function readIatiResults(
     groups: log.groups(),
     counts: { read: count.read, accepted: count.accepted, rejected: count.read - count.accepted },
   };
+}
+
+/** The mark of a character that could not be decoded. */
+const LOST = '\uFFFD';
+
+function lostIssue(line: number): Issue {
+  const message =
+    'The text has U+FFFD, the mark of a character that could not be read; expected the text as it was written; decode the file by its own encoding, such as windows-1252.';
+  return { code: 'lost-characters', severity: 'warning', message, values: { given: LOST, mend: 'decode' }, line };
 }
 
 /** What the opening tag of the file says of its version. */

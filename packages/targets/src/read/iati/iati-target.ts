@@ -111,10 +111,7 @@ export function addBaseline(baselines: Baselines, baseline: Observation): void {
 }
 
 /** The baseline of the same place and breakdown, where there is one only and it is of a day not after the target's own. */
-function baselineOf(
-  target: Observation,
-  baselines: Baselines,
-): { readonly baseline?: { readonly value: number; readonly date: string } } {
+function baselineOf(target: Observation, baselines: Baselines): { readonly baseline?: { readonly value: number; readonly date: string } } {
   const like = baselines.get(partOf(target));
   const only = like?.length === 1 ? like[0] : undefined;
   if (only?.value === undefined || only.period.end > target.period.end) return {};

@@ -9,7 +9,7 @@ import { shown } from './iati-plan.js';
 import { addBaseline, lackingForTargets, targetOf, type Baselines } from './iati-target.js';
 
 /** Where the figures of an indicator are read, and who takes them. */
-export interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
+interface IndicatorFigures extends FiguresOfIndicator, FigureReading {}
 
 /** A figure that was taken. */
 export interface SeenFigure {
@@ -25,8 +25,8 @@ export interface FiguresOfIndicator extends Omit<FigureReading, 'measured'> {
   readonly seen: Map<string, SeenFigure>;
   /** Takes an observation. */
   readonly takeObservation: (observation: Observation) => void;
-  /** Takes a target. */
-  readonly takeTarget: (target: Target) => void;
+  /** Takes a target; gives `false` where one of its id was taken before. */
+  readonly takeTarget: (target: Target) => boolean;
 }
 
 const MEASURE_CODES: readonly (string | undefined)[] = ['1', '2', '3', '4', '5'];
@@ -47,87 +47,130 @@ export function figuresOf(reading: FiguresOfIndicator): number {
       mend: 'give-the-code',
     });
   }
-  if (found.values === 0) return 0;
-  if (isRefused(reading)) return 0;
+  if (found.values === 0 || isRefused(reading)) return 0;
   const measured = measuredIn(reading);
   if (measured === 'refused') return 0;
   const within: IndicatorFigures = { ...reading, measured };
-  let accepted = 0;
   const baselines: Baselines = new Map();
-  const take = (figure: IatiFigure): Observation | undefined => {
-    const observation = observationOf(figure, within);
-    if (observation === undefined || isSeen(observation, figure, within)) return undefined;
+  let accepted = 0;
+  let index = 0;
+  for (const baseline of childrenOf(element, 'baseline')) {
+    index += 1;
+    const figure = baselineFigure(baseline, `${at}/baseline[${String(index)}]`, within);
+    const observation = figure === undefined ? undefined : taken(figure, within);
+    if (observation === undefined) continue;
     accepted += 1;
-    reading.takeObservation(observation);
-    return observation;
-  };
-  childrenOf(element, 'baseline').forEach((baseline, index) => {
-    const figure = baselineFigure(baseline, `${at}/baseline[${String(index + 1)}]`, within);
-    const observation = figure === undefined ? undefined : take(figure);
-    if (observation !== undefined) addBaseline(baselines, observation);
-  });
-  const lacking = lackingForTargets(indicator);
-  let untold = lacking.length > 0;
-  childrenOf(element, 'period').forEach((period, index) => {
-    const place = `${at}/period[${String(index + 1)}]`;
-    const days = daysOf(period, place, within);
-    if (days === undefined) return;
-    childrenOf(period, 'target').forEach((target, which) => {
-      // a target of our own names its commitment itself
-      const lacks = childOf(target, `+${TARGET}`) === undefined ? lacking : lacking.filter((one) => one !== 'commitment');
-      if (untold && lacks.length > 0) {
-        untold = false;
-        tellNotMade(lacks, target, within);
-      }
-      const figure: IatiFigure = { element: target, at: `${place}/target[${String(which + 1)}]`, role: 'target', period: days };
-      const observation = take(figure);
-      if (observation !== undefined && lacks.length === 0) makeTarget(figure, observation, baselines, within);
-    });
-    childrenOf(period, 'actual').forEach((actual, which) => {
-      take({ element: actual, at: `${place}/actual[${String(which + 1)}]`, role: indicator.role, period: days });
-    });
-  });
+    addBaseline(baselines, observation);
+  }
+  const asked = { lacking: lackingForTargets(indicator), told: false };
+  index = 0;
+  for (const period of childrenOf(element, 'period')) {
+    index += 1;
+    accepted += figuresOfPeriod(period, `${at}/period[${String(index)}]`, within, baselines, asked);
+  }
   return accepted;
+}
 
-  function tellNotMade(lacks: readonly string[], target: IatiElement, { tell: say }: IndicatorFigures): void {
-    const message = `The targets of the indicator are read as figures only, and no target is made: ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} not known; the format does not say whether values add up from period to period; give it in an entry of indicators.`;
-    say(at, target.line, 'target-not-made', 'info', message, { given: null, expected: lacks, mend: 'say-how-values-combine' });
+/** What is needed for targets and not known, and whether it was asked about. */
+interface AskedForTargets {
+  readonly lacking: ReturnType<typeof lackingForTargets>;
+  told: boolean;
+}
+
+function figuresOfPeriod(period: IatiElement, at: string, within: IndicatorFigures, baselines: Baselines, asked: AskedForTargets): number {
+  const days = daysOf(period, at, within);
+  if (days === undefined) return 0;
+  let accepted = 0;
+  let which = 0;
+  for (const target of childrenOf(period, 'target')) {
+    which += 1;
+    // a target of our own names its commitment itself
+    const lacking = childOf(target, `+${TARGET}`) === undefined ? asked.lacking : asked.lacking.filter((one) => one !== 'commitment');
+    if (!asked.told && lacking.length > 0) {
+      asked.told = true;
+      tellNotMade(lacking, target, within);
+    }
+    const figure: IatiFigure = { element: target, at: `${at}/target[${String(which)}]`, role: 'target', period: days };
+    const observation = taken(figure, within);
+    if (observation === undefined) continue;
+    accepted += 1;
+    if (lacking.length === 0) makeTarget(figure, observation, within, baselines);
   }
-  function makeTarget(figure: IatiFigure, observation: Observation, before: Baselines, to: IndicatorFigures): void {
-    const made = targetOf(figure, observation, indicator, to.activity.identifier ?? '', before);
-    for (const { code, message, values = {} } of made.issues) {
-      const text = `No target could be made of it: ${message}`;
-      to.tell(figure.at, figure.element.line, 'target-not-made', 'warning', text, { ...values, cause: code, mend: 'as-the-message-says' });
-    }
-    if (made.ok) to.takeTarget(made.value);
+  which = 0;
+  for (const actual of childrenOf(period, 'actual')) {
+    which += 1;
+    const figure: IatiFigure = { element: actual, at: `${at}/actual[${String(which)}]`, role: within.indicator.role, period: days };
+    if (taken(figure, within) !== undefined) accepted += 1;
   }
-  function isRefused({ plan: { known } }: FiguresOfIndicator): boolean {
-    const rejected = found.values;
-    if (indicator.made && known.measures !== undefined) {
-      const message = `The indicator ${show(titleOf(indicator.title))} is none of the measures given, and its ${String(rejected)} values are not read; expected a reference to one, or an entry in indicators; add it there.`;
-      tell(at, element.line, 'unmapped-indicator', 'error', message, {
-        given: shown(titleOf(indicator.title)),
-        rejected,
-        mend: 'add-the-indicator',
-      });
-      return true;
-    }
-    if (found.measureCode === '5' && indicator.unit === undefined) {
-      const message = `The indicator is qualitative, and its ${String(rejected)} values are words, which are no observations; expected numbers; record them as the result of an activity, or as an assessment.`;
-      tell(at, element.line, 'qualitative-indicator', 'error', message, { given: '5', rejected, rule: '8.10.3', mend: 'record-elsewhere' });
-      return true;
-    }
-    if (indicator.unit !== undefined || hasOwnUnits(element)) return false;
-    const message = `Nothing says in which unit the ${String(rejected)} values of the indicator ${show(titleOf(indicator.title))} are, and they are not read; expected a unit; give it in an entry of indicators, or as the option unit.`;
-    tell(at, element.line, 'no-unit', 'error', message, {
-      given: null,
-      expected: 'unit',
-      rejected,
-      title: shown(titleOf(indicator.title)),
-      mend: 'give-the-unit',
-    });
+  return accepted;
+}
+
+/** The observation of a figure, handed on; nothing where it is refused or was met before. */
+function taken(figure: IatiFigure, within: IndicatorFigures): Observation | undefined {
+  const observation = observationOf(figure, within);
+  if (observation === undefined || isSeen(observation, figure, within)) return undefined;
+  within.takeObservation(observation);
+  return observation;
+}
+
+function tellNotMade(lacking: AskedForTargets['lacking'], target: IatiElement, { indicator, tell }: IndicatorFigures): void {
+  const names = lacking.join(' and ');
+  // said of nearly every indicator of a file, in one of few ways
+  let message = NOT_MADE.get(names);
+  if (message === undefined) {
+    message = `The targets of the indicator are read as figures only, and no target is made: ${names} ${lacking.length === 1 ? 'is' : 'are'} not known; the format does not say whether values add up from period to period; give it in an entry of indicators.`;
+    NOT_MADE.set(names, message);
+  }
+  tell(indicator.at, target.line, 'target-not-made', 'info', message, { given: null, expected: lacking, mend: 'say-how-values-combine' });
+}
+
+const NOT_MADE = new Map<string, string>();
+
+function makeTarget(
+  figure: IatiFigure,
+  observation: Observation,
+  { activity, indicator, tell, takeTarget }: IndicatorFigures,
+  baselines: Baselines,
+): void {
+  const made = targetOf(figure, observation, indicator, activity.identifier ?? '', baselines);
+  for (const { code, message, values = {} } of made.issues) {
+    const text = `No target could be made of it: ${message}`;
+    tell(figure.at, figure.element.line, 'target-not-made', 'warning', text, { ...values, cause: code, mend: 'as-the-message-says' });
+  }
+  if (!made.ok || takeTarget(made.value)) return;
+  const message = `The id ${show(made.value.id)} is also that of an earlier target; expected an id of its own; the target is left out; change one.`;
+  tell(figure.at, figure.element.line, 'target-not-made', 'warning', message, {
+    given: made.value.id,
+    cause: 'duplicate-id',
+    mend: 'change-one',
+  });
+}
+
+/** Whether the values of an indicator are refused together, told once. */
+function isRefused({ indicator, plan: { known }, tell }: FiguresOfIndicator): boolean {
+  const { element, at, found, title, made, unit } = indicator;
+  const rejected = found.values;
+  const name = titleOf(title);
+  if (made && known.measures !== undefined) {
+    const message = `The indicator ${show(name)} is none of the measures given, and its ${String(rejected)} values are not read; expected a reference to one, or an entry in indicators; add it there.`;
+    tell(at, element.line, 'unmapped-indicator', 'error', message, { given: shown(name), rejected, mend: 'add-the-indicator' });
     return true;
   }
+  if (found.measureCode === '5' && unit === undefined) {
+    const message = `The indicator is qualitative, and its ${String(rejected)} values are words, which are no observations; expected numbers; record them as the result of an activity, or as an assessment.`;
+    tell(at, element.line, 'qualitative-indicator', 'error', message, { given: '5', rejected, rule: '8.10.3', mend: 'record-elsewhere' });
+    return true;
+  }
+  if (unit !== undefined || hasOwnUnits(element)) return false;
+  const message = `Nothing says in which unit the ${String(rejected)} values of the indicator ${show(name)} are, and they are not read; expected a unit; give it in an entry of indicators, or as the option unit.`;
+  tell(at, element.line, 'no-unit', 'error', message, {
+    given: null,
+    expected: 'unit',
+    rejected,
+    title: shown(name),
+    mend: 'give-the-unit',
+  });
+  return true;
 }
 
 /** The unit of the figures of an indicator, its measure and commitment held against what is known; told once for all of them. */

@@ -50,6 +50,8 @@ export interface IndicatorHeading {
 export interface ResultHeading {
   /** Its type. */
   readonly type: string | undefined;
+  /** Its title. */
+  readonly title: LocalizedText | undefined;
   /** Whether values may be added up over activities. */
   readonly aggregates: boolean | undefined;
   /** Its references. */
@@ -57,9 +59,10 @@ export interface ResultHeading {
 }
 
 /** Reads what a result says of itself. */
-export function resultHeading(element: IatiElement): ResultHeading {
+export function resultHeading(element: IatiElement, language: string): ResultHeading {
   return {
     type: attributeOf(element, 'type'),
+    title: textsOf(childrenOf(element, 'title'), language),
     aggregates: flagOf(element, 'aggregation-status'),
     references: referencesOf(childrenOf(element, 'reference')),
   };
@@ -80,10 +83,13 @@ export function indicatorHeading(
   const ofResult = result.references;
   const references = ofIndicator.length + ofResult.length === 0 ? NO_REFERENCES : [...ofIndicator, ...ofResult];
   const title = textsOf(childrenOf(element, 'title'), language);
-  const reading = plan.readings.find(({ where, title: wanted }) => {
-    const fits = fitsPlace(where, identifier, place) && fitsReference(where, references);
-    return fits && (wanted === undefined || Object.values(title ?? {}).some((text) => text !== undefined && comparable(text) === wanted));
-  });
+  const reading = plan.readings.find(
+    ({ where, title: wanted, resultTitle }) =>
+      fitsPlace(where, identifier, place) &&
+      fitsReference(where, references) &&
+      (wanted === undefined || isCalled(title, wanted)) &&
+      (resultTitle === undefined || isCalled(result.title, resultTitle)),
+  );
   const commitmentsKnown = plan.known.commitments?.ids;
   const [named] = ownIdsIn(ofIndicator, plan);
   const [above] = ownIdsIn(ofResult, plan);
@@ -108,6 +114,7 @@ export function indicatorHeading(
       ...place,
       line: element.line,
       ...(resultType === undefined ? {} : { resultType }),
+      ...(result.title === undefined ? {} : { resultTitle: result.title }),
       ...(title === undefined ? {} : { title }),
       ...(code === undefined ? {} : { measureCode: code }),
       ascending: flagOf(element, 'ascending') ?? true,
@@ -146,6 +153,10 @@ export function valuesIn(element: IatiElement): number {
     else if (child.name === 'period') for (const { name } of child.children) if (name === 'target' || name === 'actual') values += 1;
   }
   return values;
+}
+
+function isCalled(title: LocalizedText | undefined, wanted: string): boolean {
+  return Object.values(title ?? {}).some((text) => text !== undefined && comparable(text) === wanted);
 }
 
 function fitsPlace(

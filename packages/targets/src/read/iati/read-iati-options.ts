@@ -3,6 +3,7 @@ import {
   isUnit,
   type Citation,
   type CombinationRule,
+  type LocalizedText,
   type Measure,
   type ObservationRole,
   type ScopedId,
@@ -24,6 +25,8 @@ export interface IatiIndicatorSelection {
   readonly vocabulary?: string;
   /** The title of the indicator, in one of its languages; spaces and capitals do not matter. */
   readonly title?: string;
+  /** The title of its result, likewise: some publishers say there what is counted, and in the title of the indicator in which unit. */
+  readonly resultTitle?: string;
   /** The number of the result in its activity, from 1. */
   readonly result?: number;
   /** The number of the indicator in its result, from 1. */
@@ -76,8 +79,10 @@ export interface FoundIatiIndicator {
   readonly line: number;
   /** The type of the result: `1` output, `2` outcome, `3` impact, `9` other. */
   readonly resultType?: string;
+  /** The title of its result, by language. */
+  readonly resultTitle?: LocalizedText;
   /** Its title, by language. */
-  readonly title?: Readonly<Record<string, string | undefined>>;
+  readonly title?: LocalizedText;
   /** Its measure code: `1` unit, `2` percentage, `3` nominal, `4` ordinal, `5` qualitative. */
   readonly measureCode?: string;
   /** Whether it is good that values rise; the format takes it for true where absent. */
@@ -161,6 +166,7 @@ const SELECTION = [
   'reference',
   'vocabulary',
   'title',
+  'resultTitle',
   'result',
   'indicator',
 ] as const satisfies readonly (keyof IatiIndicatorSelection)[];
@@ -195,7 +201,8 @@ export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): v
   if (source !== undefined && (kindOf(source) !== 'object' || typeof source.title !== 'string'))
     refuseArgument('source', source, 'a citation with a title', 'leave it out for the activity itself');
   if (kindOf(indicators) !== 'list') refuseArgument('indicators', indicators, 'a list', 'give one entry for each kind of indicator');
-  indicators.forEach((reading, at) => {
+  // a list with holes in it has nothing there, which is no reading
+  Array.from(indicators).forEach((reading, at) => {
     checkKeys(`indicators[${String(at)}]`, reading, READING);
     checkKeys(`indicators[${String(at)}].where`, reading.where, SELECTION);
     checkUnit(`indicators[${String(at)}].unit`, reading.unit);

@@ -64,7 +64,7 @@ export function placeOfCode(given: string, period: Period, own: ReadonlyMap<stri
   // EL and UK are what SDMX files of the EU write
   if (parsed.ok) return accepted({ place: parsed.value });
   const [former] = parsed.issues;
-  if (former?.code === 'former-place') return parsed;
+  if (former?.code === 'former-place') return refused([{ ...former, values: { ...former.values, mend: 'place-in-force' } }]);
   return refused([unknownCode('unknown-place', given, 'the code of a place', 'placeCodes', '"KE"')]);
 }
 

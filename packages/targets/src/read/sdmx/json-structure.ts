@@ -125,21 +125,31 @@ function linkedId(structure: JsonObject): string | undefined {
 
 /** The text of a value: an id before a value before a name; the English of a localised one; several with `;` between them. */
 export function textIn(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
     // nested lists are of metadata
-    const texts = value.slice(0, MOST_VALUES).map((one) => (Array.isArray(one) ? undefined : textIn(one)));
+    const texts = value.slice(0, MOST_VALUES).map(oneText);
     return texts.every((text) => text === undefined) ? undefined : texts.filter((text) => text !== undefined).join(';');
   }
-  if (kindOf(value) !== 'object') return undefined;
+  return oneText(value);
+}
+
+function oneText(value: unknown): string | undefined {
+  if (kindOf(value) !== 'object') return plainText(value);
   const object = value as JsonObject;
   for (const key of ['id', 'value', 'values', 'name', 'en', 'fr', ...Object.keys(object).slice(0, 1)]) {
     const own = memberOf(object, key);
-    const text = kindOf(own) === 'object' ? localised(own as JsonObject) : textIn(own);
-    if (text !== undefined) return text;
+    const listed = Array.isArray(own)
+      ? own.slice(0, MOST_VALUES).map(plainText)
+      : [kindOf(own) === 'object' ? localised(own as JsonObject) : plainText(own)];
+    const texts = listed.filter((text) => text !== undefined);
+    if (texts.length > 0) return texts.join(';');
   }
   return undefined;
+}
+
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 const MOST_VALUES = 100;

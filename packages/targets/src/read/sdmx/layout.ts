@@ -13,7 +13,7 @@ export interface SdmxComponent {
 }
 
 /** A concept of the breakdown. */
-export interface Breakdown {
+interface Breakdown {
   /** Its place among the components. */
   readonly at: number;
   /** The name of the dimension: the id in small letters, as `sex` and `age` are known. */

@@ -44,6 +44,7 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
   const silent: number[] = [];
   let doubted = 0;
   let read = 0;
+  let lost = false;
   let layout: Layout | undefined;
 
   const tellOnce = (issue: Issue): void => {
@@ -70,6 +71,10 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
     },
     take: (values, where) => {
       read += 1;
+      if (!lost && values.some((value) => value?.includes('\uFFFD') === true)) {
+        lost = true;
+        log.add({ ...LOST_CHARACTERS, ...where });
+      }
       const described = layout;
       if (described === undefined) return;
       for (const field of ['value', 'period'] as const) {
@@ -119,8 +124,17 @@ export function dataMessage(settings: SdmxSettings): DataMessage {
   };
 }
 
+/** Told of the first figure that has them. */
+const LOST_CHARACTERS: Issue = {
+  code: 'lost-characters',
+  severity: 'warning',
+  message:
+    'The text has U+FFFD, the mark of a character that could not be read; expected the text as it was written; decode the file by its own encoding, such as windows-1252.',
+  values: { mend: 'fetch-original' },
+};
+
 /** An issue at the place of a figure. */
-export function placed({ code, severity, message, values }: Issue, where: Where, concept?: string): Issue {
+function placed({ code, severity, message, values }: Issue, where: Where, concept?: string): Issue {
   return {
     code,
     severity,

@@ -1,13 +1,16 @@
 /** Values by the ids of their concepts. */
-export type ConceptValues = ReadonlyMap<string, string>;
+type ConceptValues = ReadonlyMap<string, string>;
 
 /** Attributes that are given for all figures of a part of the key. */
 export interface AttributeGroups {
-  /** Takes a group; `key` has the ids of its dimensions where the message tells them. */
-  readonly add: (values: ConceptValues, key: ReadonlySet<string> | undefined) => void;
+  /** Takes a group; `key` has the ids of its dimensions where the message tells them. Gives whether it is taken: there are no more kinds of groups than any message has. */
+  readonly add: (values: ConceptValues, key: ReadonlySet<string> | undefined) => boolean;
   /** Adds to the values of a figure what the groups give for it; the ids of attributes of groups that share no dimension with it. */
   readonly fill: (values: Map<string, string>) => readonly string[];
 }
+
+/** More kinds of groups than any data structure has; each costs a look at every figure. */
+const MOST_KINDS = 100;
 
 /** Groups with the same concepts. */
 interface Kind {
@@ -28,10 +31,12 @@ export function attributeGroups(): AttributeGroups {
     add: (values, key) => {
       const ids = [...values.keys()].sort();
       const name = `${ids.join(' ')}\n${[...(key ?? [])].sort().join(' ')}`;
+      if (!kinds.has(name) && kinds.size >= MOST_KINDS) return false;
       const kind = kinds.get(name) ?? { ids, key, groups: [], indexes: new Map<string, Map<string, ConceptValues>>() };
       kind.groups.push(values);
       kind.indexes.clear();
       kinds.set(name, kind);
+      return true;
     },
     fill: (values) => {
       if (kinds.size === 0) return [];

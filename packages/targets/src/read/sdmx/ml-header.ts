@@ -1,7 +1,7 @@
 import type { Citation } from '@actionline/core';
 
 /** The structure of data, as the header of a message names it. */
-export interface NamedStructure {
+interface NamedStructure {
   /** Agency, id and version: `ECB:EXR(1.0)`. */
   readonly id: string | undefined;
   /** The concept that tells the figures of a series apart. */

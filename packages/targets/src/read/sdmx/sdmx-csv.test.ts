@@ -214,6 +214,26 @@ describe('readSdmxCsv', () => {
     expect(codes).toEqual(['attributes-alone', 'attribute-apart']);
   });
 
+  it('trusts no figure whose multiplier stands in a row for a part of the key', async () => {
+    // as rows 12 and 13 of the field guide: attributes attached to a partial key
+    const { counts, codes } = await read(
+      'STRUCTURE,STRUCTURE_ID,ACTION,SEX,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS\n' +
+        'dataflow,X:Y(1.0.0),M,F,2020,1,,\n' +
+        'dataflow,X:Y(1.0.0),M,,2020,,6,\n',
+      { constants: { ...told, unit: 'number' } },
+    );
+    expect(counts).toEqual({ read: 2, accepted: 0, rejected: 2 });
+    expect(codes).toEqual(['attributes-alone', 'attribute-apart']);
+  });
+
+  it('keeps a remark whole beside labels', async () => {
+    const { observations } = await read(
+      'DATAFLOW,SEX: Sex,TIME_PERIOD: Time,OBS_VALUE: Value,COMMENT_OBS: Comment\nX:Y(1.0): Y,F: Female,2020: 2020,1: 1,Source: the census\n',
+      { constants: { ...told, unit: 'number' } },
+    );
+    expect(observations).toMatchObject([{ dimensions: { sex: 'F' }, note: 'Source: the census' }]);
+  });
+
   it.each([
     ['NaN', { missing: 'unknown' }],
     ['', { missing: 'unknown' }],
@@ -292,6 +312,16 @@ describe('readSdmxCsv, given something else,', () => {
     const { issues, counts } = await read(text);
     expect(issues).toEqual([expect.objectContaining({ code, values: expect.objectContaining({ mend }) as unknown })]);
     expect(counts.read).toBe(0);
+  });
+
+  it('says once that characters were lost', async () => {
+    const { codes, counts } = await read(
+      'DATAFLOW,TIME_PERIOD,OBS_VALUE,TITLE\nX:Y(1.0),2020,1,form\uFFFDs\nX:Y(1.0),2021,1,form\uFFFDs\n',
+      {
+        constants: { ...told, unit: 'number' },
+      },
+    );
+    expect([codes, counts.accepted]).toEqual([['lost-characters'], 2]);
   });
 
   it('rejects rows that cannot be read, and keeps the others', async () => {

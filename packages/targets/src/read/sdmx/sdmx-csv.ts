@@ -5,6 +5,7 @@ import { readRows, MAX_FIELD_LENGTH, type TextRow } from '../csv-rows.js';
 import type { ReadObservations } from '../read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import { idOfLabel, sdmxCsvHeader, type SdmxCsvHeader } from './csv-header.js';
+import type { Layout } from './layout.js';
 import { dataMessage, deletion, type DataMessage, type Where } from './message.js';
 import { sdmxSettings, type ReadSdmxOptions, type SdmxSettings } from './options.js';
 import { emptyText, wrongFormat } from './wrong-format.js';
@@ -73,8 +74,7 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
   let header: SdmxCsvHeader | undefined;
   let width = 0;
   let described: string | undefined;
-  let value: number | undefined;
-  let period: number | undefined;
+  let layout: Layout | undefined;
   let names: readonly string[] = [];
 
   const open = ({ cells, row }: TextRow): void => {
@@ -111,7 +111,7 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
     const key = `${id.id}\n${name}`;
     if (key === described) return;
     described = key;
-    ({ value, period } = message.describe(of.components, citationOf(id.id, name)).at);
+    layout = message.describe(of.components, citationOf(id.id, name));
   };
 
   return (row) => {
@@ -151,13 +151,19 @@ function rowReader(message: DataMessage, { concepts }: SdmxSettings, decimal: st
       return;
     }
     const { labelled, columns } = header;
-    const values = columns.map((column) => (labelled ? idOfLabel(row.cells[column] ?? '') : (row.cells[column] ?? '')));
-    if (value !== undefined) {
+    // a remark may hold the mark that parts a code from its label
+    const isCode = (at: number): boolean => labelled && at !== layout?.at.note;
+    const values = columns.map((column, at) => (isCode(at) ? idOfLabel(row.cells[column] ?? '') : (row.cells[column] ?? '')));
+    const value = layout?.at.value;
+    if (layout !== undefined && value !== undefined) {
       if (decimal === ',') values[value] = (values[value] ?? '').replace(/^([^.,]*),([^.,]*)$/, '$1.$2');
-      if (isPartial(values, value, period)) {
+      const lacks = isBlank(values[value]) ? lackingKey(values, layout) : undefined;
+      if (lacks !== undefined) {
         message.reject({ ...ATTRIBUTES_ALONE, ...where });
+        // a status is one of a figure wherever a period stands
+        const apart = lacks === 'period' ? names : names.filter((_, at) => at === layout?.at.unit || at === layout?.at.unitMultiplier);
         message.distrust(
-          names.filter((name, at) => values[at] !== '' && name !== ''),
+          apart.filter((name) => !isBlank(values[names.indexOf(name)])),
           { ...APART, ...where },
         );
         return;
@@ -173,9 +179,12 @@ function tooLong(column: number, where: Where): Issue {
   return { code: 'field-too-long', severity: 'error', message: text, values: { limit, mend: 'shorten' }, column, ...where };
 }
 
-/** Whether a row has attributes for a part of the key, and no figure: neither a value nor a period. */
-function isPartial(values: readonly string[], value: number, period: number | undefined): boolean {
-  return isBlank(values[value]) && period !== undefined && isBlank(values[period]);
+/** What a row without a value lacks of its key, so that it is no figure but has attributes for many. */
+function lackingKey(values: readonly string[], { at, breakdown }: Layout): 'period' | 'code' | undefined {
+  if (at.period !== undefined && isBlank(values[at.period])) return 'period';
+  const lacksPlace = at.place !== undefined && isBlank(values[at.place]);
+  const lacks = breakdown.some(({ at: column, totals, codes }) => isBlank(values[column]) && !totals.has('') && codes?.has('') !== true);
+  return lacksPlace || lacks ? 'code' : undefined;
 }
 
 const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
@@ -184,7 +193,7 @@ const ATTRIBUTES_ALONE = {
   code: 'attributes-alone',
   severity: 'error',
   message:
-    'The row has neither a value nor a time period, but attributes of many figures; expected a figure; write what it says into the row of each.',
+    'The row has no value, and no code for a part of its key: it has attributes of many figures; expected a figure; write what it says into the row of each.',
   values: { mend: 'repeat-attribute' },
 } as const;
 

@@ -178,6 +178,14 @@ describe('readSdmxJson', () => {
     ]);
   });
 
+  it('rejects what stands at the level of the data set and has several values', async () => {
+    const dimensions = { dataSet: [CURRENCY], observation: [TIME] };
+    const { counts, codes } = await read({
+      data: { structures: [{ name: 'R', dimensions }], dataSets: [{ observations: { '0': [1], '1': [2] } }] },
+    });
+    expect([counts.rejected, codes]).toEqual([2, ['bad-key']]);
+  });
+
   it('deletes nothing, and says so', async () => {
     const { counts, codes } = await read({
       data: { structures: [SERIES], dataSets: [{ action: 'Delete', series: { '0': { observations: { '0': [], '1': [] } } } }] },

@@ -111,9 +111,20 @@ function readDataSet(dataSet: JsonObject, structure: JsonStructure, path: Path, 
   const deletes = /^d/i.test(textIn(memberOf(dataSet, 'action')) ?? '');
   const base: Values = structure.components.map(() => undefined);
   for (const level of Object.values(attributes)) for (const { at, fallback } of level) base[at] = fallback;
+  // a level of one value has no index
+  if (dimensions.dataSet.some(({ values }) => values?.length !== 1)) {
+    message.tell(badFigure('dimensions.dataSet', 'one value of each', { path }));
+    countFigures(dataSet, message);
+    return;
+  }
   for (const component of dimensions.dataSet) put(base, component, 0);
   putAll(base, attributes.dataSet, listIn(memberOf(dataSet, 'attributes')));
   const groups = groupsOf(objectIn(memberOf(dataSet, 'dimensionGroupAttributes')));
+  if (groups === undefined || structure.components.length > MOST_COMPONENTS) {
+    message.tell(tooMuch(path));
+    countFigures(dataSet, message);
+    return;
+  }
 
   const readObservations = (given: unknown, series: Values, key: readonly (number | undefined)[], at: Path): void => {
     for (const [own, figure] of Object.entries(objectIn(given))) {
@@ -198,19 +209,35 @@ function putAll(values: Values, components: readonly JsonComponent[], given: rea
   });
 }
 
-/** Attributes of a group of figures, by their keys; what is left out of a key holds for every value. */
-interface JsonGroup {
-  readonly parts: readonly (number | undefined)[];
-  readonly given: readonly unknown[];
+/** Attributes of figures that share the indexes of some dimensions. */
+interface JsonGroups {
+  /** The places of those dimensions in a key. */
+  readonly places: readonly number[];
+  /** The attributes, by the indexes there. */
+  readonly given: Map<string, readonly unknown[]>;
 }
 
-function groupsOf(given: JsonObject): readonly JsonGroup[] {
-  return Object.entries(given).map(([key, values]) => ({ parts: indexesOf(key), given: listIn(values) }));
+/** More kinds of groups than any data structure has; each costs a look at every figure. */
+const MOST_KINDS = 100;
+
+/** The groups of a data set by the dimensions that their keys name; what is left out of a key holds for every value. */
+function groupsOf(given: JsonObject): readonly JsonGroups[] | undefined {
+  const kinds = new Map<string, JsonGroups>();
+  for (const [key, values] of Object.entries(given)) {
+    const parts = indexesOf(key);
+    const places = parts.flatMap((part, at) => (part === undefined ? [] : [at]));
+    const name = places.join(' ');
+    const kind = kinds.get(name) ?? { places, given: new Map<string, readonly unknown[]>() };
+    kind.given.set(places.map((at) => parts[at]).join(' '), listIn(values));
+    kinds.set(name, kind);
+    if (kinds.size > MOST_KINDS) return undefined;
+  }
+  return [...kinds.values()];
 }
 
 function applyGroups(
   values: Values,
-  groups: readonly JsonGroup[],
+  groups: readonly JsonGroups[],
   { byKey, dimensions, attributes }: JsonStructure,
   series: readonly (number | undefined)[],
   observation: readonly (number | undefined)[],
@@ -220,9 +247,10 @@ function applyGroups(
   for (const component of dimensions.dataSet) indexes.set(component, 0);
   dimensions.series.forEach((component, at) => indexes.set(component, series[at]));
   dimensions.observation.forEach((component, at) => indexes.set(component, observation[at]));
-  for (const { parts, given } of groups) {
-    const fits = parts.every((part, at) => part === undefined || (byKey[at] !== undefined && indexes.get(byKey[at]) === part));
-    if (fits) putAll(values, attributes.dimensionGroup, given);
+  const indexAt = (at: number): number | undefined => (byKey[at] === undefined ? undefined : indexes.get(byKey[at]));
+  for (const { places, given } of groups) {
+    const found = given.get(places.map(indexAt).join(' '));
+    if (found !== undefined) putAll(values, attributes.dimensionGroup, found);
   }
 }
 
@@ -235,6 +263,14 @@ function countFigures(dataSet: JsonObject, message: DataMessage): void {
 function badFigure(key: string, expected: string, where: Where): Issue {
   const words = `Given the figure or series ${show(key)}; expected ${expected}; ask for the data again.`;
   return { code: 'bad-key', severity: 'error', message: words, values: { given: issueValue(key), expected, mend: 'other-file' }, ...where };
+}
+
+/** More concepts than any data structure has. */
+const MOST_COMPONENTS = 500;
+
+function tooMuch(path: Path): Issue {
+  const words = `The data have more than ${String(MOST_COMPONENTS)} concepts, or more than ${String(MOST_KINDS)} kinds of groups; expected fewer; none of their figures is read; look whether the file is SDMX-JSON.`;
+  return { code: 'too-many-columns', severity: 'error', message: words, values: { limit: MOST_COMPONENTS, mend: 'other-file' }, path };
 }
 
 function noStructure(given: unknown, path: Path): Issue {

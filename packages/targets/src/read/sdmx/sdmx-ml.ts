@@ -12,7 +12,7 @@ import { emptyText, wrongFormat } from './wrong-format.js';
 import { localName, otherDocument, readXml, type XmlElement, type XmlHandler } from './xml-events.js';
 
 /** More concepts than any data structure has. */
-const MOST_COMPONENTS = 2_000;
+const MOST_COMPONENTS = 500;
 
 /** The messages that hold data; those of SDMX 2.0 are read as far as they are alike. */
 const DATA_MESSAGES: ReadonlySet<string> = new Set([
@@ -161,12 +161,11 @@ function handler(message: DataMessage): XmlHandler {
 
   const closeGroup = (): void => {
     const values = new Map(group);
-    if (figures === 0) groups.add(values, groupKey);
-    else
-      message.distrust(
-        [...values.keys()].map((id) => id.toUpperCase()),
-        { ...LATE_GROUP, line },
-      );
+    if (figures === 0 && groups.add(values, groupKey)) return;
+    message.distrust(
+      [...values.keys()].map((id) => id.toUpperCase()),
+      { ...LATE_GROUP, line },
+    );
   };
 
   const closeObs = (): void => {

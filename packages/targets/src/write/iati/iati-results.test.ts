@@ -210,13 +210,20 @@ describe('writeIatiResults', () => {
     expect(textOf({ observations, measures: [officers, rate] })).toBe(textOf({ observations, measures: [rate, officers] }));
   });
 
+  it('tells what an activity, a target or a measure lacks', () => {
+    const { title: _, ...without } = iatiHeader;
+    expect(issuesOf({ activity: without as never })).toEqual([['missing-key', 'activity.title']]);
+    expect(issuesOf({ activity: null as never })).toEqual([['wrong-type', 'activity']]);
+    expect(issuesOf({ targets: [{ id: 'x' }] as never }).every(([, path]) => String(path).startsWith('targets.0'))).toBe(true);
+    expect(issuesOf({ measures: [{ ...officers, label: 5 }] as never })).toEqual([['wrong-type', 'measures.0.label']]);
+  });
+
   it('refuses what no type would have let through', () => {
     for (const given of [
       { ...report(), unknown: 1 },
       { ...report(), base: 'plan' },
       { ...report(), observations: 5 },
-      { ...report(), activity: null },
-      { ...report(), activity: {} },
+      { ...report(), resultTypes: { 'test/m.officers': '7' } },
     ]) {
       expect(() => writeIatiResults(given as never)).toThrow(expect.objectContaining({ code: 'bad-argument' }));
     }
