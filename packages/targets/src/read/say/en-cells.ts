@@ -41,6 +41,10 @@ export const enCells = {
       said: (said) => `The figure ${said.given} is said in ${earlier(said)} too, which is kept; each figure is expected once.`,
       mend: 'Take one of the two out.',
     },
+    'figure-differs': {
+      said: (said) =>
+        `The figure ${said.given} says ${said.quoted('incoming')}, and what is known as ${said.quoted('earlier')} says ${said.quoted('known')}; it is not added.`,
+    },
     'unknown-measure': {
       said: (said) =>
         said.raw('mend') === 'give-code'
@@ -164,6 +168,7 @@ export const enCells = {
     },
   },
   mends: {
+    supersede: 'Give it an id of its own, with the known one under `supersedes`, where it corrects that; or take it out.',
     'own-id': 'Give each an id of its own, and name the other in `supersedes` where this one corrects it.',
     'add-the-reason': 'Leave the cell empty and give the reason in `missing`.',
     'minus-sign': 'Write the minus sign as a hyphen in front of the digits, as in -5.',

@@ -47,6 +47,10 @@ export const frCells: InOtherWords<typeof enCells> = {
         fr`Le chiffre ${said.given} figure déjà à ${earlier(said)} ; il est conservé, et chaque chiffre n’est attendu qu’une fois.`,
       mend: 'Supprimez l’un des deux.',
     },
+    'figure-differs': {
+      said: (said) =>
+        fr`Le chiffre ${said.given} indique ${said.quoted('incoming')}, alors que celui qui est connu sous ${said.quoted('earlier')} indique ${said.quoted('known')} ; il n’est pas ajouté.`,
+    },
     'unknown-measure': {
       said: (said) =>
         said.raw('mend') === 'give-code'
@@ -170,6 +174,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
   },
   mends: {
+    supersede: fr`S’il corrige le chiffre connu, donnez-lui son propre identifiant et nommez ce dernier sous \`supersedes\` ; sinon, supprimez-le.`,
     'own-id': 'Donnez à chacun son propre identifiant et, si celui-ci corrige l’autre, nommez l’autre dans `supersedes`.',
     'add-the-reason': 'Laissez la cellule vide et donnez le motif dans `missing`.',
     'minus-sign': 'Écrivez le signe moins sous forme de trait d’union devant les chiffres, comme dans -5.',

@@ -12,7 +12,18 @@ import { sayRemark } from './say-remark.js';
 const EVERY: IssueValues = {
   ...{ given: 5, expected: ['a', 'b', 'c'], nearest: 'b', readings: ['1', '2'], earlier: 12, read: 5, limit: 1000, count: 1, rejected: 7 },
   ...{ inUnit: 6, start: '2024-01-01', encoding: 'utf-8', concept: 'SEX', title: 'T', before: 'B', cause: 'c', missing: ['1', '2'] },
-  ...{ setting: 'decimal', option: 'unitCodes', key: 'k', name: 'unit', inCell: 'percent', beside: 'person', first: 2, last: 3 },
+  ...{
+    setting: 'decimal',
+    option: 'unitCodes',
+    key: 'k',
+    name: 'unit',
+    incoming: '8',
+    known: '7',
+    inCell: 'percent',
+    beside: 'person',
+    first: 2,
+    last: 3,
+  },
   ...{ delimiter: '";"', rows: [1, 2], above: 1, begins: 'Source', sheet: 'S', sheets: ['S', 'T'], firstCell: 'geo' },
 };
 const VALUES: readonly IssueValues[] = [
