@@ -134,6 +134,6 @@ function duplicate(id: string, path: Path, earlier: Path): Issue {
     severity: 'error',
     message: `The id ${show(id)} is also that of ${earlier.join('.')}, which is kept; expected an id of its own; change one, and name the other in supersedes where this one corrects it.`,
     path: [...path, 'id'],
-    values: { given: issueValue(id), earlier },
+    values: { given: issueValue(id), earlier, mend: 'own-id' },
   };
 }

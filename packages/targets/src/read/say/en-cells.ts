@@ -9,11 +9,11 @@ const word = (
   what: string,
   mend: string,
 ): { readonly said: (said: SaidValues) => string; readonly mend: (said: SaidValues) => string } => ({
-  said: (said) =>
-    `${said.has('given') ? `${said.given} is not ${what}` : 'Nothing is said'}; one of ${said.either('expected')} is expected.`,
+  said: (said) => `${said.has('given') ? `${said.given} is not ${what}` : 'Nothing is said'}; ${oneOf(said)} is expected.`,
   mend: (said) =>
     said.has('nearest') ? `Write ${said.quoted('nearest')}, or ${mend}.` : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
 });
+const oneOf = (said: SaidValues): string => `${said.raw('expected').includes(', ') ? 'one of ' : ''}${said.either('expected')}`;
 const earlier = (said: SaidValues): string => {
   const at = said.raw('earlier');
   if (!said.has('earlier')) return 'an earlier one';
@@ -32,27 +32,36 @@ export const enCells = {
       said: (said) =>
         said.has('expected')
           ? `A figure for the same measure, period, place, breakdown and role is given in ${earlier(said)}, which is kept and says something else.`
-          : `The id ${said.given} is also that of ${earlier(said)}, which is kept and says something else.`,
+          : ['own-id', 'change-one'].includes(said.raw('mend'))
+            ? `The id ${said.given} is also that of ${earlier(said)}, which is kept.`
+            : `The id ${said.given} is also that of ${earlier(said)}, which is kept and says something else.`,
       mend: 'Take out the one that is wrong; or give each an id of its own and name the other in `supersedes` where one corrects it; or say in a column what tells them apart.',
     },
     'said-twice': {
       said: (said) => `The figure ${said.given} is said in ${earlier(said)} too, which is kept; each figure is expected once.`,
       mend: 'Take one of the two out.',
     },
+    'figure-differs': {
+      said: (said) =>
+        `The figure ${said.given} says ${said.quoted('incoming')}, and what is known as ${said.quoted('earlier')} says ${said.quoted('known')}; it is not added.`,
+    },
     'unknown-measure': {
-      said: ({ given }) => `${given} is not the id of a measure, or of a deliverable, that is known.`,
+      said: (said) =>
+        said.raw('mend') === 'give-code'
+          ? `Nothing says which measure ${said.given} is.`
+          : `${said.given} is not the id of a known measure or deliverable.`,
       mend: nearestOr('Look the id up in the framework.'),
     },
     'unknown-commitment': {
-      said: ({ given }) => `${given} is not the id of an item that is known.`,
+      said: ({ given }) => `${given} is not the id of a known item.`,
       mend: nearestOr('Look the id up in the framework.'),
     },
     'unknown-instrument': {
-      said: ({ given }) => `${given} is not the id of an instrument that is known, such as “human-rights-dialogues”.`,
+      said: ({ given }) => `${given} is not the id of a known instrument, such as “human-rights-dialogues”.`,
       mend: nearestOr('Write the id, not the name; look it up in the vocabulary.'),
     },
     'unknown-actor': {
-      said: ({ given }) => `${given} is not the id of an actor that is known, such as “eu-eeas”.`,
+      said: ({ given }) => `${given} is not the id of a known actor, such as “eu-eeas”.`,
       mend: nearestOr('Write the id, not the name; look it up in the vocabulary.'),
     },
     'unknown-activity': {
@@ -60,7 +69,8 @@ export const enCells = {
         said.has('rejected')
           ? `${said.given} is the activity of row ${said.raw('rejected')}, which is rejected; one that is kept is expected.`
           : `${said.given} is not the id of an activity of this file.`,
-      mend: (said) => (said.has('rejected') ? 'Mend that row.' : nearestOr('Write that of the activity that agreed it.')(said)),
+      mend: (said) =>
+        said.has('rejected') ? 'Mend that row.' : nearestOr('Write that of the activity at which the point was agreed.')(said),
     },
     'not-of-point': {
       said: (said) => `The row is a further action point, and fills in ${said.coded('given')} too, which belongs to an activity.`,
@@ -136,7 +146,12 @@ export const enCells = {
       mend: 'Exchange the two.',
     },
     'bad-dimensions': {
-      said: ({ given }) => `${given} is not a breakdown such as sex=F;age=0-17.`,
+      said: (said) =>
+        said.raw('mend') === 'give-each-once'
+          ? `The breakdown ${said.quoted('name')} is given twice.`
+          : said.raw('mend') === 'give-both'
+            ? `The dimension ${said.given} lacks a name or a value.`
+            : `${said.given} is not a breakdown such as sex=F;age=0-17.`,
       mend: 'Give each name once, with a value.',
     },
     'bad-language': {
@@ -153,6 +168,8 @@ export const enCells = {
     },
   },
   mends: {
+    supersede: 'Give it an id of its own, with the known one under `supersedes`, where it corrects that; or take it out.',
+    'own-id': 'Give each an id of its own, and name the other in `supersedes` where this one corrects it.',
     'add-the-reason': 'Leave the cell empty and give the reason in `missing`.',
     'minus-sign': 'Write the minus sign as a hyphen in front of the digits, as in -5.',
     'minus-in-front': 'Put the minus sign in front of the digits, as in -5.',

@@ -44,7 +44,9 @@ export const enFiles = {
     'invalid-characters': { said: (said) => `${times(said)} the bytes are not ${encoding(said)} (${said.given}).` },
     'lost-characters': {
       said: (said) =>
-        `${times(said)} a character was lost before the file was written (${said.given}), most likely because a file in Windows-1252 was read as UTF-8.`,
+        said.has('count')
+          ? `${times(said)} a character was lost before the file was written (${said.given}), most likely because a file in Windows-1252 was read as UTF-8.`
+          : 'A character was lost before the text was read: U+FFFD stands in its place.',
     },
     'garbled-characters': {
       said: (said) =>
@@ -125,6 +127,7 @@ export const enFiles = {
     'save-as-utf-8': 'Save it as UTF-8.',
     'give-encoding':
       'Say the encoding of the file under `container.encoding`, such as `"windows-1252"` for an older file of a Western office; or save it as UTF-8.',
+    decode: 'Decode the file by its own encoding, such as windows-1252.',
     'fetch-original': 'Go back to the file it was made from, and read that as Windows-1252.',
     'read-as-utf-8-once': 'Go back to the file it was made from, and read that as UTF-8.',
     'choose-file': 'Choose the file that holds the table.',

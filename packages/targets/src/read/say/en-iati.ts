@@ -1,19 +1,24 @@
 import type { IssueWords } from './issue-words.js';
 import type { SaidValues } from './said-values.js';
 
-const lost = (said: SaidValues): string => (said.count('rejected') > 0 ? `, and its ${said.number('rejected')} values are not read` : '');
+const lost = (said: SaidValues): string =>
+  said.count('rejected') === 0
+    ? ''
+    : said.count('rejected') === 1
+      ? ', and its one value is not read'
+      : `, and its ${said.number('rejected')} values are not read`;
 
 /** The words for the reader of IATI, in English. */
 export const enIati = {
   codes: {
-    'unknown-version': { said: (said) => `The file says version ${said.given}; 1.01 to 2.03 are known, and it is read as 2.03.` },
+    'unknown-version': {
+      said: (said) =>
+        `The file says ${said.has('given') ? `version ${said.given}` : 'no version'}; 1.01 to 2.03 are known, and it is read as 2.03.`,
+    },
     'too-many-elements': { said: (said) => `The activity has more than ${said.number('expected')} elements${lost(said)}.` },
     'unfinished-xml': { said: 'The text ends within the file; whole activities before are kept.' },
     'not-iati': { said: (said) => `The file begins with the element ${said.coded('given')}, and \`iati-activities\` is expected.` },
-    'text-too-long': {
-      said: (said) =>
-        `A text has ${said.has('given') && !Number.isNaN(Number(said.raw('given'))) ? `${said.number('given')} characters, and` : 'more characters than are read:'} at most ${said.number('expected')} are read.`,
-    },
+    'text-too-long': { said: (said) => `A text has more than ${said.number('expected')} characters.` },
     'no-identifier': {
       said: (said) => `The activity has no \`iati-identifier\`, without which its values cannot be told from those of others${lost(said)}.`,
     },
@@ -34,7 +39,9 @@ export const enIati = {
         `The location ${said.given} is none of the activity${said.has('expected') ? `, which has ${said.all('expected')}` : ''}.`,
     },
     'reference-twice': { said: 'A reference stands at the indicator and at its result.' },
-    'unknown-measure-code': { said: ({ given }) => `The measure of the indicator is ${given}; a code from 1 to 5 is expected.` },
+    'unknown-measure-code': {
+      said: (said) => `The measure of the indicator is ${said.has('given') ? said.given : 'not given'}; a code from 1 to 5 is expected.`,
+    },
     'target-not-made': {
       said: (said) =>
         said.has('cause')
@@ -45,7 +52,10 @@ export const enIati = {
     'qualitative-indicator': {
       said: (said) => `The indicator is qualitative, and its ${said.number('rejected')} values are words, which are no observations.`,
     },
-    'bad-year': { said: ({ given }) => `The baseline has the year ${given}; four digits such as 2015 are expected.` },
+    'bad-year': {
+      said: (said) =>
+        `The baseline has ${said.has('given') ? `the year ${said.given}` : 'no year'}; four digits such as 2015 are expected.`,
+    },
     'baseline-year-differs': {
       said: (said) =>
         `The baseline is of the year ${said.given} and of the day ${said.quoted('expected')}, which is not of that year; it is read as of the day.`,
@@ -66,7 +76,7 @@ export const enIati = {
     'put-together': 'Put the two activities together, or change one identifier.',
     'raise-the-limit': 'Cut it in two; or, where the size is meant, raise `maxElements`, `maxDepth` or `maxTextLength`.',
     'give-the-version': 'Give the version.',
-    'mend-the-line': 'Mend the line: nothing after it is read.',
+    'mend-the-line': 'Mend the line.',
     'give-the-whole-file': 'Give the whole file.',
     'take-the-doctype-out': 'Take the declaration out.',
     'give-an-activity-file': 'Give a file of IATI activities.',

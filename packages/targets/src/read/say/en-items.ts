@@ -2,13 +2,16 @@ import type { IssueWords } from './issue-words.js';
 import type { SaidValues } from './said-values.js';
 
 const concept = (what: string): { readonly said: (said: SaidValues) => string } => ({
-  said: ({ given }) => `${given} is not ${what} that is known, and is left out of the item.`,
+  said: ({ given }) => `${given} is not ${what}, and is left out of the item.`,
 });
 
 /** The words for the reader of recommendations and action plans, in English. */
 export const enItems = {
   codes: {
-    'unknown-level': { said: (said) => `${said.given} is not a level; one of ${said.either('expected')} is expected.` },
+    'unknown-level': {
+      said: (said) =>
+        `${said.has('given') ? `${said.given} is not a level` : 'The row says no level'}; ${said.raw('expected').includes(', ') ? 'one of ' : ''}${said.either('expected')} is expected.`,
+    },
     'missing-above': { said: (said) => `Nothing says below which ${said.raw('expected')} the row stands.` },
     'unknown-response': {
       said: ({ given }) => `${given} is not a response such as “supported”, “noted” or “rejected”; its word is kept beside the item.`,
@@ -26,9 +29,9 @@ export const enItems = {
     'conflicting-rows': {
       said: (said) => `The row has the reference of row ${said.raw('first')}, ${said.given}, and says something else.`,
     },
-    'unknown-theme': concept('a theme'),
-    'unknown-group': concept('a group'),
-    'unknown-sdg': concept('a goal, target or indicator of the SDGs, such as 16.3,'),
+    'unknown-theme': concept('a known theme'),
+    'unknown-group': concept('a known group'),
+    'unknown-sdg': concept('a goal, target or indicator of the SDGs'),
   },
   mends: {
     'write-text': 'Write the words, or empty the row.',

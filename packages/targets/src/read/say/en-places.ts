@@ -49,6 +49,7 @@ export const enPlaces = {
           ? `Write the code of the place, such as ${said.either('expected')}, or say under \`places\` which is meant.`
           : 'Write the code of the place, or say under `places` which is meant.',
     'code-for-name': (said) => `Write the code of each place, such as ${said.quoted('nearest')} for this one.`,
+    'place-in-force': (said) => (said.has('expected') ? `Use the place of today: ${said.either('expected')}.` : 'Use a code in force.'),
     'correct-table': 'Correct the code in `places` of the description.',
     'm49-noughts':
       'Set `scheme` to `"un"` if the numbers are those of UN M49 without their noughts, and say under `places` what they mean if not.',

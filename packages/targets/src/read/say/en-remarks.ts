@@ -26,8 +26,8 @@ export const enRemarks = {
   'empty-column': 'No cell says anything in the rows that were looked at: an empty one is taken for all of them.',
   'empty-breakdown':
     'Some cells are empty. That they mean all of them (`empty: "total"`) is for you to say; such rows are rejected where nothing is said.',
-  asked: (said: SaidValues) =>
-    `Say under \`units\` what ${said.all('given')} ${said.count('count') === 1 ? 'means' : 'mean'}, such as “percent” or “million EUR”.`,
+  'say-units': (said: SaidValues) => `Say under \`units\` what is meant by ${said.all('given')}, such as “percent” or “million EUR”.`,
+  asked: () => 'It is to be said how the cells of the column are read.',
 } as const;
 
 /** The code of a remark that describing makes. */

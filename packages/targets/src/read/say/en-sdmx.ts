@@ -21,7 +21,7 @@ export const enSdmx = {
     'no-source': { said: 'Nothing says where the figures come from, and every one is rejected.' },
     'no-concept': {
       said: (said) =>
-        `No concept holds ${said.raw('given') === 'value' ? 'the values' : 'the time periods'}: one of ${said.coded('expected')} is expected, and every figure is rejected.`,
+        `No concept holds ${said.raw('given') === 'value' ? 'the values' : 'the time periods'}: ${said.raw('expected').includes(', ') ? 'one of ' : ''}${said.coded('expected')} is expected, and every figure is rejected.`,
     },
     'guessed-concept': {
       said: (said) =>
@@ -44,7 +44,8 @@ export const enSdmx = {
       said: (said) => `The text is ${said.has('given') ? said.raw('given') : 'something else'}, and ${said.raw('expected')} is expected.`,
     },
     'bad-xml': {
-      said: (said) => `The text is no XML (${said.raw('given')}); what came before is kept, and nothing after it is read.`,
+      said: (said) =>
+        `The text is no XML (${said.raw('given').replace(/\.$/, '')}); what came before is kept, and nothing after it is read.`,
     },
     doctype: {
       said: 'The text declares a document type, which is never read, since its entities could hold anything; what came before is kept.',
@@ -52,7 +53,21 @@ export const enSdmx = {
     'too-wide': { said: 'An element has too many attributes; what came before is kept, and nothing after it is read.' },
   },
   mends: {
-    'give-code': (said) => `Say what it means in the option ${said.coded('option')}.`,
+    'give-code': (said) => {
+      const option = said.coded('option');
+      switch (said.code) {
+        case 'empty-code':
+          return `Say in the option ${option} that an empty code is a total, or name the concept in the option \`leaveOut\` where it is no breakdown.`;
+        case 'empty-place':
+          return `Say in the option ${option} what an empty code means, such as \`{ "": null }\` for a total.`;
+        case 'several-measures':
+          return `Give the measure of each in the option ${option}.`;
+        case 'several-statuses':
+          return `Say in the option ${option} what they mean together where another holds.`;
+        default:
+          return `Say what it means in the option ${option}.`;
+      }
+    },
     'correct-code': 'Correct it where the figure is free.',
     'one-multiplier': 'Give the unit without its multiplier in the option `unitCodes`.',
     'give-option': (said) => `Give it in the option ${said.coded('option')}.`,
@@ -67,7 +82,8 @@ export const enSdmx = {
     'repeat-attribute': 'Ask for the data with their attributes at each series, or write them into the row of each figure.',
     'close-quote': 'Close the quotation mark, and write a mark inside a cell twice ("").',
     shorten: 'Shorten it.',
-    'other-query': 'Mend the query, and ask for the data, not for their structure.',
+    'other-query': ({ code }) =>
+      code === 'service-message' ? '' : code === 'service-error' ? 'Mend the query.' : 'Ask for the data, not for their structure.',
     'other-format': 'Ask for the format application/vnd.sdmx.data+json.',
   },
 } as const satisfies IssueWords;

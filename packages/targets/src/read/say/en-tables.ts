@@ -63,7 +63,8 @@ export const enTables = {
       mend: 'Put quotation marks around a cell that has the mark between cells in it, and write the marks of empty cells too.',
     },
     'field-too-long': {
-      said: (said) => `A cell has more than ${said.has('limit') ? said.number('limit') : said.number('expected')} characters.`,
+      said: (said) =>
+        said.has('limit') ? `A cell has more than ${said.number('limit')} characters.` : 'A text is longer than any that is read.',
       mend: 'Shorten it, or raise `maxFieldLength`.',
     },
     'too-many-columns': {

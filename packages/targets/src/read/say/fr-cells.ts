@@ -19,8 +19,8 @@ const word = (
 const earlier = (said: SaidValues): string => {
   const at = said.raw('earlier');
   if (!said.has('earlier')) return 'l’élément précédent';
-  const [line] = /\d+$/.exec(at) ?? [];
-  return line !== undefined && /^(?:(?:row|line) )?\d+$/.test(at) ? `la ligne ${line}` : `l’élément ${at.replaceAll(', ', '.')}`;
+  const line = /^(?:row |line )?(\d+)$/.exec(at)?.[1];
+  return line === undefined ? `l’élément ${at.replaceAll(', ', '.')}` : `la ligne ${line}`;
 };
 
 /** The words for the cells of the observations and activities tables, in French. */
@@ -37,7 +37,9 @@ export const frCells: InOtherWords<typeof enCells> = {
       said: (said) =>
         said.has('expected')
           ? fr`Un autre chiffre pour les mêmes mesure, période, lieu, ventilation et rôle figure à ${earlier(said)} ; il est conservé, et dit autre chose.`
-          : fr`L’identifiant ${said.given} est déjà celui de ${earlier(said)}, dont le chiffre est conservé et dit autre chose.`,
+          : ['own-id', 'change-one'].includes(said.raw('mend'))
+            ? fr`L’identifiant ${said.given} est déjà celui de ${earlier(said)}, dont le contenu est conservé.`
+            : fr`L’identifiant ${said.given} est déjà celui de ${earlier(said)}, dont le chiffre est conservé et dit autre chose.`,
       mend: fr`Supprimez le chiffre erroné ; ou donnez à chacun son identifiant et, si l’un corrige l’autre, nommez celui-ci dans \`supersedes\` ; ou dites dans une colonne ce qui les distingue.`,
     },
     'said-twice': {
@@ -45,20 +47,27 @@ export const frCells: InOtherWords<typeof enCells> = {
         fr`Le chiffre ${said.given} figure déjà à ${earlier(said)} ; il est conservé, et chaque chiffre n’est attendu qu’une fois.`,
       mend: 'Supprimez l’un des deux.',
     },
+    'figure-differs': {
+      said: (said) =>
+        fr`Le chiffre ${said.given} indique ${said.quoted('incoming')}, alors que celui qui est connu sous ${said.quoted('earlier')} indique ${said.quoted('known')} ; il n’est pas ajouté.`,
+    },
     'unknown-measure': {
-      said: ({ given }) => fr`${given} n’est pas l’identifiant d’une mesure, ni d’un livrable, qui soit connu.`,
+      said: (said) =>
+        said.raw('mend') === 'give-code'
+          ? fr`Rien ne dit à quelle mesure correspond ${said.given}.`
+          : fr`${said.given} n’est l’identifiant d’aucune mesure ni d’aucun livrable connus.`,
       mend: nearestOr('Cherchez l’identifiant dans le cadre.'),
     },
     'unknown-commitment': {
-      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un élément qui soit connu.`,
+      said: ({ given }) => fr`${given} n’est l’identifiant d’aucun élément connu.`,
       mend: nearestOr('Cherchez l’identifiant dans le cadre.'),
     },
     'unknown-instrument': {
-      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un instrument qui soit connu, tel que « human-rights-dialogues ».`,
+      said: ({ given }) => fr`${given} n’est l’identifiant d’aucun instrument connu ; « human-rights-dialogues » en est un, par exemple.`,
       mend: nearestOr(fr`Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.`),
     },
     'unknown-actor': {
-      said: ({ given }) => fr`${given} n’est pas l’identifiant d’un acteur qui soit connu, tel que « eu-eeas ».`,
+      said: ({ given }) => fr`${given} n’est l’identifiant d’aucun acteur connu ; « eu-eeas » en est un, par exemple.`,
       mend: nearestOr(fr`Écrivez l’identifiant et non le nom ; il se trouve dans le vocabulaire.`),
     },
     'unknown-activity': {
@@ -73,7 +82,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
     'not-of-point': {
       said: (said) =>
-        fr`La ligne est une suite à donner supplémentaire, et renseigne aussi ${said.coded('given')}, qui relève d’une activité.`,
+        fr`La ligne est un point d’action supplémentaire, et renseigne aussi ${said.coded('given')}, qui relève d’une activité.`,
       mend: 'Videz la cellule, ou videz `point_of` si la ligne est une activité à part entière.',
     },
     'not-a-number': {
@@ -86,7 +95,7 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Vérifiez les derniers chiffres dans la source.',
     },
     'no-value': {
-      said: 'La ligne ne donne ni valeur, ni motif d’absence.',
+      said: 'Il n’y a ni valeur, ni motif d’absence.',
       mend: fr`Donnez la valeur, ou le motif dans \`missing\` ; n’écrivez jamais 0 à la place.`,
     },
     'value-and-missing': {
@@ -113,7 +122,7 @@ export const frCells: InOtherWords<typeof enCells> = {
     'multiplier-twice': {
       said: (said) =>
         said.has('inUnit')
-          ? fr`L’unité indique 10 à la puissance ${said.raw('inUnit')}, et le multiplicateur voisin ${said.given}.`
+          ? fr`L’unité indique 10 à la puissance ${said.raw('inUnit')}, et le multiplicateur placé à côté indique ${said.given}.`
           : 'La ligne a un multiplicateur, et un chiffre publié à côté de la valeur.',
       mend: 'Supprimez l’un des deux.',
     },
@@ -143,7 +152,12 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Échangez les deux dates.',
     },
     'bad-dimensions': {
-      said: ({ given }) => fr`${given} n’est pas une ventilation telle que sex=F;age=0-17.`,
+      said: (said) =>
+        said.raw('mend') === 'give-each-once'
+          ? fr`La ventilation ${said.quoted('name')} est donnée deux fois.`
+          : said.raw('mend') === 'give-both'
+            ? fr`Il manque à la dimension ${said.given} un nom ou une valeur.`
+            : fr`${said.given} n’est pas une ventilation telle que sex=F;age=0-17.`,
       mend: 'Donnez chaque nom une seule fois, avec une valeur.',
     },
     'bad-language': {
@@ -160,6 +174,8 @@ export const frCells: InOtherWords<typeof enCells> = {
     },
   },
   mends: {
+    supersede: fr`S’il corrige le chiffre connu, donnez-lui son propre identifiant et nommez ce dernier sous \`supersedes\` ; sinon, supprimez-le.`,
+    'own-id': 'Donnez à chacun son propre identifiant et, si celui-ci corrige l’autre, nommez l’autre dans `supersedes`.',
     'add-the-reason': 'Laissez la cellule vide et donnez le motif dans `missing`.',
     'minus-sign': 'Écrivez le signe moins sous forme de trait d’union devant les chiffres, comme dans -5.',
     'minus-in-front': 'Placez le signe moins devant les chiffres, comme dans -5.',

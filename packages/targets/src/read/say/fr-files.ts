@@ -47,7 +47,9 @@ export const frFiles: InOtherWords<typeof enFiles> = {
     'invalid-characters': { said: (said) => fr`${times(said)}, les octets ne relèvent pas du codage ${encoding(said)} (${said.given}).` },
     'lost-characters': {
       said: (said) =>
-        fr`${times(said)}, un caractère a été perdu avant que le fichier ne soit écrit (${said.given}), sans doute parce qu’un fichier en Windows-1252 a été lu comme de l’UTF-8.`,
+        said.has('count')
+          ? fr`${times(said)}, un caractère a été perdu avant que le fichier ne soit écrit (${said.given}), sans doute parce qu’un fichier en Windows-1252 a été lu comme de l’UTF-8.`
+          : fr`Un caractère a été perdu avant que le texte ne soit lu : U+FFFD se trouve à sa place.`,
     },
     'garbled-characters': {
       said: (said) =>
@@ -152,6 +154,7 @@ export const frFiles: InOtherWords<typeof enFiles> = {
   mends: {
     'save-as-utf-8': 'Enregistrez-le en UTF-8.',
     'give-encoding': fr`Indiquez le codage du fichier sous \`container.encoding\`, par exemple \`"windows-1252"\` pour un fichier ancien d’une administration d’Europe occidentale ; ou enregistrez le fichier en UTF-8.`,
+    decode: 'Décodez le fichier selon son propre codage, par exemple windows-1252.',
     'fetch-original': 'Revenez au fichier dont il est tiré, et lisez celui-ci comme du Windows-1252.',
     'read-as-utf-8-once': 'Revenez au fichier dont il est tiré, et lisez celui-ci comme de l’UTF-8.',
     'choose-file': 'Choisissez le fichier qui contient le tableau.',

@@ -10,17 +10,13 @@ const lost = (said: SaidValues): string =>
 export const frIati: InOtherWords<typeof enIati> = {
   codes: {
     'unknown-version': {
-      said: (said) => fr`Le fichier indique la version ${said.given} ; les versions 1.01 à 2.03 sont connues, et il est lu comme 2.03.`,
+      said: (said) =>
+        fr`Le fichier ${said.has('given') ? `indique la version ${said.given}` : 'n’indique pas de version'} ; les versions 1.01 à 2.03 sont connues, et il est lu comme 2.03.`,
     },
     'too-many-elements': { said: (said) => fr`L’activité compte plus de ${said.number('expected')} éléments${lost(said)}.` },
     'unfinished-xml': { said: fr`Le texte s’interrompt au milieu du fichier ; les activités entières qui précèdent sont conservées.` },
     'not-iati': { said: (said) => fr`Le fichier commence par l’élément ${said.coded('given')}, alors qu’il faut \`iati-activities\`.` },
-    'text-too-long': {
-      said: (said) =>
-        said.has('given') && !Number.isNaN(Number(said.raw('given')))
-          ? fr`Un texte compte ${said.number('given')} caractères, et ${said.number('expected')} au plus sont lus.`
-          : fr`Un texte compte trop de caractères ; ${said.number('expected')} au plus sont lus.`,
-    },
+    'text-too-long': { said: (said) => fr`Un texte compte plus de ${said.number('expected')} caractères.` },
     'no-identifier': {
       said: (said) =>
         fr`L’activité n’a pas d’\`iati-identifier\`, sans lequel ses valeurs ne se distinguent pas de celles des autres${lost(said)}.`,
@@ -42,7 +38,10 @@ export const frIati: InOtherWords<typeof enIati> = {
         fr`Le lieu ${said.given} n’est pas de ceux de l’activité${said.has('expected') ? fr`, qui sont ${said.all('expected')}` : ''}.`,
     },
     'reference-twice': { said: 'Une référence figure à la fois à l’indicateur et à son résultat.' },
-    'unknown-measure-code': { said: ({ given }) => fr`La mesure de l’indicateur est ${given} ; il faut un code de 1 à 5.` },
+    'unknown-measure-code': {
+      said: (said) =>
+        fr`La mesure de l’indicateur ${said.has('given') ? `est ${said.given}` : 'n’est pas indiquée'} ; il faut un code de 1 à 5.`,
+    },
     'target-not-made': {
       said: (said) =>
         said.has('cause')
@@ -54,7 +53,12 @@ export const frIati: InOtherWords<typeof enIati> = {
       said: (said) =>
         fr`L’indicateur est qualitatif, et ses valeurs (${said.number('rejected')}) sont des mots, qui ne sont pas des observations.`,
     },
-    'bad-year': { said: ({ given }) => fr`La valeur de référence porte l’année ${given} ; il faut quatre chiffres, comme dans 2015.` },
+    'bad-year': {
+      said: (said) =>
+        said.has('given')
+          ? fr`La valeur de référence porte l’année ${said.given} ; il faut quatre chiffres, comme dans 2015.`
+          : fr`La valeur de référence ne porte pas d’année ; il faut quatre chiffres, comme dans 2015.`,
+    },
     'baseline-year-differs': {
       said: (said) =>
         fr`La valeur de référence porte l’année ${said.given} et le jour ${said.quoted('expected')}, qui n’est pas de cette année ; c’est le jour qui est retenu.`,
@@ -75,7 +79,7 @@ export const frIati: InOtherWords<typeof enIati> = {
     'put-together': 'Réunissez les deux activités, ou changez l’un des identifiants.',
     'raise-the-limit': fr`Coupez l’ensemble en deux ; ou, si cette taille est voulue, relevez \`maxElements\`, \`maxDepth\` ou \`maxTextLength\`.`,
     'give-the-version': 'Indiquez la version.',
-    'mend-the-line': fr`Corrigez la ligne : rien de ce qui la suit n’est lu.`,
+    'mend-the-line': 'Corrigez la ligne.',
     'give-the-whole-file': 'Donnez le fichier entier.',
     'take-the-doctype-out': 'Supprimez cette déclaration.',
     'give-an-activity-file': 'Donnez un fichier d’activités IATI.',

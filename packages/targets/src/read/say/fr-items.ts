@@ -10,7 +10,12 @@ const concept = (what: string): { readonly said: (said: SaidValues) => string } 
 /** The words for the reader of recommendations and action plans, in French. */
 export const frItems: InOtherWords<typeof enItems> = {
   codes: {
-    'unknown-level': { said: (said) => fr`${said.given} n’est pas un niveau ; est attendu ${said.either('expected')}.` },
+    'unknown-level': {
+      said: (said) =>
+        said.has('given')
+          ? fr`${said.given} n’est pas un niveau ; est attendu ${said.either('expected')}.`
+          : fr`La ligne n’indique pas de niveau ; est attendu ${said.either('expected')}.`,
+    },
     'missing-above': { said: (said) => fr`Rien ne dit de quel élément de niveau ${said.quoted('expected')} relève la ligne.` },
     'unknown-response': {
       said: ({ given }) =>
@@ -36,7 +41,7 @@ export const frItems: InOtherWords<typeof enItems> = {
     },
     'unknown-theme': concept('un thème connu'),
     'unknown-group': concept('un groupe connu'),
-    'unknown-sdg': concept('un objectif, une cible ou un indicateur des ODD, tel que 16.3'),
+    'unknown-sdg': concept('un objectif, une cible ou un indicateur des ODD'),
   },
   mends: {
     'write-text': 'Écrivez le texte, ou videz la ligne.',

@@ -52,6 +52,8 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
           ? fr`Écrivez le code du lieu, par exemple ${said.either('expected')}, ou dites sous \`places\` de quel lieu il s’agit.`
           : 'Écrivez le code du lieu, ou dites sous `places` de quel lieu il s’agit.',
     'code-for-name': (said) => fr`Écrivez le code de chaque lieu, ici ${said.quoted('nearest')}.`,
+    'place-in-force': (said) =>
+      said.has('expected') ? fr`Employez le lieu d’aujourd’hui : ${said.either('expected')}.` : 'Employez un code en vigueur.',
     'correct-table': 'Corrigez le code sous `places` dans la description.',
     'm49-noughts': fr`Donnez à \`scheme\` la valeur \`"un"\` si les numéros sont ceux de la norme M49 de l’ONU sans leurs zéros ; sinon, dites sous \`places\` ce qu’ils signifient.`,
     'union-of-other-days': fr`C’est l’Union européenne avec les membres d’une certaine date, qu’elle n’a pas eus pendant toute la période : donnez à \`groupings\` la valeur \`"leave-out"\` pour écarter ces lignes, ou \`"own"\` pour la garder comme un lieu qui vous est propre.`,

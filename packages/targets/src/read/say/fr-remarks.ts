@@ -39,6 +39,7 @@ export const frRemarks: Readonly<Record<RemarkCode, Sentence>> = {
   'left-out': fr`La colonne ne fait que nommer ce dont une autre donne le code : elle est laissée de côté.`,
   'empty-column': fr`Aucune cellule n’est renseignée dans les lignes examinées : une cellule vide est prise pour l’ensemble.`,
   'empty-breakdown': fr`Des cellules sont vides. C’est à vous de dire qu’elles désignent l’ensemble (\`empty: "total"\`) ; tant que rien n’est dit, ces lignes sont rejetées.`,
-  asked: (said) =>
-    fr`Dites sous \`units\` ce que ${said.count('count') === 1 ? 'signifie' : 'signifient'} ${said.all('given')}, par exemple « percent » ou « million EUR ».`,
+  'say-units': (said) =>
+    fr`Dites sous \`units\` ce qu’il faut entendre par ${said.all('given')}, par exemple « percent » ou « million EUR ».`,
+  asked: () => 'Il reste à dire comment lire les cellules de la colonne.',
 };

@@ -7,6 +7,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'a PDF': 'un PDF',
   'a web page, perhaps one that tells of an error': 'une page web, qui signale peut-être une erreur',
   'JSON without data sets': 'du JSON sans jeux de données',
+  'bytes that are no text, perhaps compressed': 'une suite d’octets qui n’est pas un texte, peut-être compressée',
+  'no XML': 'autre chose que du XML',
+  'SDMX-CSV': 'du SDMX-CSV',
   XML: 'du XML',
   JSON: 'du JSON',
 };
@@ -59,7 +62,7 @@ export const frSdmx: InOtherWords<typeof enSdmx> = {
     },
     'bad-xml': {
       said: (said) =>
-        fr`Le texte n’est pas du XML (message en anglais : ${said.raw('given')}) ; ce qui précède est conservé, et rien de ce qui suit n’est lu.`,
+        fr`Le texte n’est pas du XML (message en anglais : ${said.raw('given').replace(/\.$/, '')}) ; ce qui précède est conservé, et rien de ce qui suit n’est lu.`,
     },
     doctype: {
       said: fr`Le texte déclare un type de document, qui n’est jamais lu, car ses entités pourraient contenir n’importe quoi ; ce qui précède est conservé.`,
@@ -67,7 +70,21 @@ export const frSdmx: InOtherWords<typeof enSdmx> = {
     'too-wide': { said: fr`Un élément a trop d’attributs ; ce qui précède est conservé, et rien de ce qui suit n’est lu.` },
   },
   mends: {
-    'give-code': (said) => fr`Dites ce qu’il signifie dans l’option ${said.coded('option')}.`,
+    'give-code': (said) => {
+      const option = said.coded('option');
+      switch (said.code) {
+        case 'empty-code':
+          return fr`Dites dans l’option ${option} qu’un code vide désigne un total, ou nommez le concept dans l’option \`leaveOut\` si ce n’est pas une ventilation.`;
+        case 'empty-place':
+          return fr`Dites dans l’option ${option} ce que signifie un code vide, par exemple \`{ "": null }\` pour un total.`;
+        case 'several-measures':
+          return fr`Donnez la mesure de chaque série dans l’option ${option}.`;
+        case 'several-statuses':
+          return fr`Dites dans l’option ${option} ce qu’ils signifient ensemble si un autre statut convient.`;
+        default:
+          return fr`Dites ce qu’il signifie dans l’option ${option}.`;
+      }
+    },
     'correct-code': 'Corrigez-le si le chiffre est public.',
     'one-multiplier': 'Donnez l’unité sans son multiplicateur dans l’option `unitCodes`.',
     'give-option': (said) => fr`Indiquez-le dans l’option ${said.coded('option')}.`,
@@ -82,7 +99,8 @@ export const frSdmx: InOtherWords<typeof enSdmx> = {
     'repeat-attribute': 'Demandez les données avec leurs attributs pour chaque série, ou écrivez-les sur la ligne de chaque chiffre.',
     'close-quote': 'Fermez le guillemet droit, et doublez ceux qui se trouvent dans une cellule ("").',
     shorten: 'Abrégez-la.',
-    'other-query': 'Corrigez la requête, et demandez les données et non leur structure.',
+    'other-query': ({ code }) =>
+      code === 'service-message' ? '' : code === 'service-error' ? 'Corrigez la requête.' : 'Demandez les données, et non leur structure.',
     'other-format': 'Demandez le format application/vnd.sdmx.data+json.',
   },
 };

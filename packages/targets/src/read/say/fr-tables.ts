@@ -68,7 +68,10 @@ export const frTables: InOtherWords<typeof enTables> = {
       mend: 'Placez entre guillemets droits une cellule qui contient le séparateur, et écrivez aussi les séparateurs des cellules vides.',
     },
     'field-too-long': {
-      said: (said) => fr`Une cellule compte plus de ${said.has('limit') ? said.number('limit') : said.number('expected')} caractères.`,
+      said: (said) =>
+        said.has('limit')
+          ? fr`Une cellule compte plus de ${said.number('limit')} caractères.`
+          : 'Un texte est plus long que ce qui est lu.',
       mend: 'Abrégez-la, ou relevez `maxFieldLength`.',
     },
     'too-many-columns': {

@@ -21,6 +21,8 @@ export interface IssueWords {
 
 /** The same in another language: every code and every advice, and no others. */
 export interface InOtherWords<W extends IssueWords> {
+  /** By the code of the issue. */
   readonly codes: { readonly [Code in keyof W['codes']]: CodeWords };
+  /** By the value `mend` of the issue. */
   readonly mends: { readonly [Mend in keyof W['mends']]: Sentence };
 }

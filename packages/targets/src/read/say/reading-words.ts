@@ -50,9 +50,13 @@ export interface MetIssues {
 
 /** Every word on reading in a language. */
 export interface ReadingWords {
+  /** How it writes values. */
   readonly style: ValueStyle;
+  /** What each code says. */
   readonly codes: Readonly<Record<ReadingIssueCode, CodeWords>>;
+  /** What each advice says. */
   readonly mends: Readonly<Record<Mend, Sentence>>;
+  /** What each remark of a description says. */
   readonly remarks: Readonly<Record<RemarkCode, Sentence>>;
   /** An English message where the language has no words of its own. */
   readonly inEnglish: (message: string) => string;

@@ -32,17 +32,24 @@ export interface SaidValues {
 
 /** How a language writes values. */
 export interface ValueStyle {
+  /** The language. */
   readonly locale: 'en' | 'fr';
+  /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
   /** A period by its first and last day. */
   readonly period: (start: string, end: string) => string;
+  /** The word for what was not given. */
   readonly nothing: string;
+  /** The word between the last two of which one is meant. */
   readonly or: string;
+  /** The word between the last two of which all are meant. */
   readonly and: string;
 }
 
 /** Longer texts are cut. */
 const LONGEST = 80;
+/** Of a list that is written as it is, no more can be shown. */
+const MOST_JOINED = 100;
 /** Longer lists are cut. */
 const MOST_LISTED = 8;
 
@@ -54,7 +61,8 @@ export function saidValues(code: string, column: string | number | undefined, va
   const items = (name: string): readonly (string | number)[] => {
     const value = own(name);
     if (value === undefined || value === null) return [];
-    return typeof value === 'object' ? value : [typeof value === 'boolean' ? String(value) : value];
+    if (isList(value)) return value;
+    return [typeof value === 'number' ? value : String(value)];
   };
   const list = (name: string, write: (text: string) => string, link: string): string =>
     listed(
@@ -68,7 +76,7 @@ export function saidValues(code: string, column: string | number | undefined, va
     given: given === undefined || given === null ? style.nothing : quoted('given'),
     has: (name) => {
       const value = own(name);
-      return value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && value.length === 0);
+      return value !== undefined && value !== null && value !== '' && !(isList(value) && value.length === 0);
     },
     raw,
     quoted,
@@ -96,7 +104,11 @@ export function inDigits(value: number, { locale }: Pick<ValueStyle, 'locale'>):
 /** A value as a text: cut where it is long. */
 export function shown(value: IssueValue | undefined, { nothing }: Pick<ValueStyle, 'nothing'>): string {
   if (value === undefined || value === null) return nothing;
-  return cut(typeof value === 'object' ? value.join(', ') : String(value));
+  return cut(isList(value) ? value.slice(0, MOST_JOINED).join(', ') : String(value));
+}
+
+function isList(value: IssueValue): value is readonly (string | number)[] {
+  return Array.isArray(value);
 }
 
 function cut(text: string): string {

@@ -1,9 +1,9 @@
 import type { Issue, IssueGroup, Locale } from '@actionline/core';
-import { kindOf, refuseArgument } from '@actionline/core/internal';
+import { kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { CodeWords, Sentence } from './issue-words.js';
-import type { ReadingWords } from './reading-words.js';
+import type { MetIssues, ReadingWords } from './reading-words.js';
 import { columnCalled, inDigits, saidValues, shown, type SaidValues } from './said-values.js';
 
 /** What of an issue is said. */
@@ -31,8 +31,8 @@ const MOST_ROWS = 5;
  * ```
  */
 export function sayIssue(issue: SayableIssue, locale: Locale): string {
-  checkSayable('issue', issue);
-  return sentencesOf(issue, wordsOf(locale));
+  const words = wordsOf(locale);
+  return sayable('issue', issue, () => sentencesOf(issue, words));
 }
 
 /**
@@ -54,17 +54,24 @@ export function sayIssue(issue: SayableIssue, locale: Locale): string {
  * ```
  */
 export function sayIssueGroup(group: IssueGroup, locale: Locale): string {
-  checkSayable('group', group);
   const words = wordsOf(locale);
-  const { style } = words;
-  const { count, rows, columns, column, given, furtherGiven = 0, values = {} } = group;
+  return sayable('group', group, () => {
+    const met = words.met(metIssues(group, words));
+    return met === '' ? sentencesOf(group, words) : `${sentencesOf(group, words)} ${met}`;
+  });
+}
+
+function metIssues(
+  { count, rows, columns, column, given, furtherGiven = 0, values = {} }: IssueGroup,
+  { style, further }: ReadingWords,
+): MetIssues {
   const number = (of: number): string => inDigits(of, style);
   const shownValues = given
     .slice(0, MOST_GIVEN)
     .map(({ value, count: times }) => `${style.quoted(shown(value, style))} (${number(times)})`);
-  const further = Math.max(given.length - MOST_GIVEN, 0) + furtherGiven;
+  const others = Math.max(given.length - MOST_GIVEN, 0) + furtherGiven;
   const named = columns ?? (column === undefined ? [] : [column]);
-  const met = words.met({
+  return {
     count,
     times: number(count),
     rows,
@@ -72,9 +79,8 @@ export function sayIssueGroup(group: IssueGroup, locale: Locale): string {
     areLines: Object.hasOwn(values, 'encoding') || Object.hasOwn(values, 'activity'),
     isMore: rows.length === MOST_ROWS && count > MOST_ROWS,
     columns: named.map(columnCalled),
-    given: given.length < 2 ? [] : [...shownValues, ...(further === 0 ? [] : [words.further(number(further))])],
-  });
-  return met === '' ? sentencesOf(group, words) : `${sentencesOf(group, words)} ${met}`;
+    given: given.length < 2 ? [] : [...shownValues, ...(others === 0 ? [] : [further(number(others))])],
+  };
 }
 
 /** The words of a language. */
@@ -100,7 +106,10 @@ export function sentencesOf({ code, message, values = {}, column }: SayableIssue
 const AS_SAID = 'as-the-message-says';
 
 function joined(sentences: readonly (Sentence | undefined)[], said: SaidValues): string {
-  return sentences.flatMap((sentence) => (sentence === undefined ? [] : [sentenceOf(sentence, said)])).join(' ');
+  return sentences
+    .flatMap((sentence) => (sentence === undefined ? [] : [sentenceOf(sentence, said)]))
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** One sentence, made of what is said. */
@@ -113,9 +122,15 @@ function ownWords<T>(words: Readonly<Record<string, T>>, name: string): T | unde
   return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
-/** Refuses what has no code and message. */
-export function checkSayable(name: string, given: unknown): void {
-  const { code, message, values } = kindOf(given) === 'object' ? (given as Readonly<Record<string, unknown>>) : {};
-  if (typeof code !== 'string' || typeof message !== 'string' || (values !== undefined && kindOf(values) !== 'object'))
-    refuseArgument(name, given, 'a code, a message and values', 'give one as a reader gives it');
+/** Says what has a code and a message; what has not, or cannot be read, is refused. */
+export function sayable(name: string, given: unknown, say: () => string): string {
+  const mend = 'give one as a reader gives it';
+  return readArgument(name, given, EXPECTED, mend, () => {
+    const { code, message, values } = kindOf(given) === 'object' ? (given as Readonly<Record<string, unknown>>) : {};
+    if (typeof code !== 'string' || typeof message !== 'string' || (values !== undefined && kindOf(values) !== 'object'))
+      refuseArgument(name, given, EXPECTED, mend);
+    return say();
+  });
 }
+
+const EXPECTED = 'a code, a message and values';

@@ -1,7 +1,7 @@
 import type { Locale } from '@actionline/core';
 import type { TableRemark } from '../table/description.js';
 import { enRemarks, type RemarkCode } from './en-remarks.js';
-import { checkSayable, sayIssue, sentenceOf, wordsOf } from './say-issue.js';
+import { sayable, sentenceOf, sentencesOf, wordsOf } from './say-issue.js';
 import { saidValues } from './said-values.js';
 
 /**
@@ -18,16 +18,17 @@ import { saidValues } from './said-values.js';
  * ```
  */
 export function sayRemark(remark: TableRemark, locale: Locale): string {
-  checkSayable('remark', remark);
-  const { code, message, values = {}, column } = remark;
   const words = wordsOf(locale);
-  // what is asked about a cell is said as the issue that the cell would give
-  if (typeof values['issue'] === 'string')
-    return sayIssue({ code: values['issue'], message, values, ...(column === undefined ? {} : { column }) }, locale);
-  if (!isRemarkCode(code)) return sayIssue(remark, locale);
-  const sentence = words.remarks[code];
-  if (remark.values === undefined && typeof sentence !== 'string') return words.inEnglish(message);
-  return sentenceOf(sentence, saidValues(code, column, values, words.style));
+  return sayable('remark', remark, () => {
+    const { code, message, values = {}, column } = remark;
+    // what is asked about a cell is said as the issue that the cell would give
+    const asked = values['issue'];
+    if (typeof asked === 'string') return sentencesOf({ code: asked, message, values, column }, words);
+    if (!isRemarkCode(code)) return sentencesOf(remark, words);
+    const sentence = words.remarks[code];
+    if (remark.values === undefined && typeof sentence !== 'string') return words.inEnglish(message);
+    return sentenceOf(sentence, saidValues(code, column, values, words.style));
+  });
 }
 
 function isRemarkCode(code: string): code is RemarkCode {

@@ -12,7 +12,18 @@ import { sayRemark } from './say-remark.js';
 const EVERY: IssueValues = {
   ...{ given: 5, expected: ['a', 'b', 'c'], nearest: 'b', readings: ['1', '2'], earlier: 12, read: 5, limit: 1000, count: 1, rejected: 7 },
   ...{ inUnit: 6, start: '2024-01-01', encoding: 'utf-8', concept: 'SEX', title: 'T', before: 'B', cause: 'c', missing: ['1', '2'] },
-  ...{ setting: 'decimal', option: 'unitCodes', key: 'k', name: 'unit', inCell: 'percent', beside: 'person', first: 2, last: 3 },
+  ...{
+    setting: 'decimal',
+    option: 'unitCodes',
+    key: 'k',
+    name: 'unit',
+    incoming: '8',
+    known: '7',
+    inCell: 'percent',
+    beside: 'person',
+    first: 2,
+    last: 3,
+  },
   ...{ delimiter: '";"', rows: [1, 2], above: 1, begins: 'Source', sheet: 'S', sheets: ['S', 'T'], firstCell: 'geo' },
 };
 const VALUES: readonly IssueValues[] = [
@@ -76,7 +87,7 @@ describe('every sentence', () => {
   });
 
   it('does not speak English in French', () => {
-    const words = (text: string): string => text.replace(/`[^`]*`|«[^»]*»/g, '');
+    const words = (text: string): string => text.replace(/`[^`]*`|«[^«»]*»/g, '');
     expect(faults((text) => /\b(?:the|is|are|of|write|give|which|expected|and|not|with|row|column)\b/i.test(words(text)), 'fr')).toEqual(
       [],
     );
@@ -102,10 +113,10 @@ describe('a remark in words', () => {
 
   it('asks of a column what its cells would ask', async () => {
     const { remarks = [] } = await describeTable(TABLE);
-    const asked = remarks.filter(({ code }) => code === 'asked');
+    const asked = remarks.filter(({ code }) => code === 'asked' || code === 'say-units');
     expect(asked.map((remark) => sayRemark(remark, 'fr'))).toEqual(
       expect.arrayContaining([
-        'Dites sous `units` ce que signifie «\u00a0Zorks\u00a0», par exemple «\u00a0percent\u00a0» ou «\u00a0million EUR\u00a0».',
+        'Dites sous `units` ce qu’il faut entendre par «\u00a0Zorks\u00a0», par exemple «\u00a0percent\u00a0» ou «\u00a0million EUR\u00a0».',
         expect.stringMatching(/^«\u00a0-\u00a0» est un signe que les services emploient diversement/),
       ]),
     );

@@ -111,6 +111,11 @@ export interface FoundStatus {
   readonly confidential?: true;
 }
 
+function unknownStatus(given: string): Issue {
+  const issue = unknownCode('unknown-status', given, `one of ${observationStatuses.join(', ')}`, 'statusCodes', '"A"');
+  return { ...issue, values: { ...issue.values, expected: observationStatuses } };
+}
+
 /** The status that a cell gives: one code or several, in either case. Of several the gravest is taken, and a warning says so. */
 export function statusOfCode(given: string, isFlag: boolean, own: ReadonlyMap<string, ObservationStatus>): Result<FoundStatus> {
   const codes = own.has(given) ? [given] : codesIn(given, isFlag, own);
@@ -123,8 +128,7 @@ export function statusOfCode(given: string, isFlag: boolean, own: ReadonlyMap<st
       continue;
     }
     const status = own.get(one) ?? (isFlag ? FLAGS.get(code) : undefined) ?? observationStatuses.find((known) => known === code);
-    if (status === undefined)
-      return refused([unknownCode('unknown-status', one, `one of ${observationStatuses.join(', ')}`, 'statusCodes', '"A"')]);
+    if (status === undefined) return refused([unknownStatus(one)]);
     found.push(status);
   }
   const worst = GRAVEST.find((status) => found.includes(status));

@@ -1,5 +1,3 @@
-import type { Issue } from '@actionline/core';
-
 import type { TextRow } from '../../csv-rows.js';
 import { figureIn } from '../cells/figure.js';
 import { periodIn } from '../cells/period.js';
@@ -40,10 +38,11 @@ export function describeColumns(names: readonly string[], tags: readonly string[
   const { settings, remarks: marks } = figureSettings(across.flatMap(({ cells }) => cells));
   const first = across[0];
   const last = across.at(-1);
+  const [from, to] = [first, last].map((column) => (column === undefined ? '' : lastName(column)));
   remarks.push({
     code: 'periods-across',
-    values: { count: across.length, first: first === undefined ? '' : lastName(first), last: last === undefined ? '' : lastName(last) },
-    message: `${String(across.length)} columns have a period for their name, from ${first === undefined ? '' : lastName(first)} to ${last === undefined ? '' : lastName(last)}: each of their cells is the figure of that period.`,
+    message: `${String(across.length)} columns have a period for their name, from ${from ?? ''} to ${to ?? ''}: each of their cells is the figure of that period.`,
+    values: { count: across.length, first: from, last: to },
   });
   return { columns, periodsAcross: { ...settings, ...trimester }, remarks: [...remarks, ...marks] };
 }

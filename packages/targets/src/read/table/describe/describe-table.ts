@@ -158,21 +158,21 @@ function headerRemarks({ place, above, tags, body }: FoundHeader): readonly Tabl
   const remarks: TableRemark[] = [
     {
       code: 'header',
-      values: { rows: place.rows, above },
       message: `The header is in row ${rows}${above === 0 ? '' : `; ${String(above)} row${above === 1 ? '' : 's'} above it ${above === 1 ? 'is' : 'are'} passed over`}.`,
+      values: { rows: place.rows, above },
     },
   ];
   if (tags !== undefined)
     remarks.push({
       code: 'tags',
-      values: { rows: place.without ?? [] },
       message: `Row ${String(place.without?.join(', '))} holds tags of the Humanitarian Exchange Language, by which columns were told.`,
+      values: { rows: place.without ?? [] },
     });
   if (place.footer !== undefined)
     remarks.push({
       code: 'footer',
-      values: { begins: place.footer },
       message: `The table ends before the row that begins with ${JSON.stringify(place.footer)}; what follows is not read.`,
+      values: { begins: place.footer },
     });
   if (body.length === 0) remarks.push({ code: 'no-rows', message: 'There is no row of figures below the header.' });
   return remarks;

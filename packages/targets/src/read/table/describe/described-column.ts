@@ -90,9 +90,9 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
       .map((cell) => JSON.stringify(cell))
       .join(', ');
     remarks.push({
-      code: 'asked',
-      values: { given: unknown.slice(0, 5), count: unknown.length },
+      code: 'say-units',
       message: `Say under units what is meant by ${listed}, such as "percent" or "million EUR".`,
+      values: { given: unknown.slice(0, 5) },
       column: name,
     });
     return { ...base, is: 'unit', units: toSay(unknown) };
