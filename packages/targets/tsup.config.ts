@@ -2,6 +2,8 @@ import { defineConfig } from 'tsup';
 
 import { library } from '../../tsup.base.js';
 
-const entries = ['index', 'methods/index', 'read/csv', 'read/iati', 'read/json', 'read/sdmx/index', 'read/table'].map((entry) => `src/${entry}.ts`);
+const entries = ['index', 'methods/index', 'read/csv', 'read/iati', 'read/json', 'read/sdmx/index', 'read/table'].map(
+  (entry) => `src/${entry}.ts`,
+);
 
 export default defineConfig(library(entries, 'kept'));

@@ -21,7 +21,9 @@ export async function measureDescribe(): Promise<readonly Figure[]> {
   const ratios: number[] = [];
   for (let round = -3; round < ROUNDS; round += 1) {
     collectGarbage();
-    const parsed = await cpuTimeOf(() => Promise.resolve(papaparse.parse<string[]>(text, { delimiter: ';', newline: '\n', quoteChar: '"' })));
+    const parsed = await cpuTimeOf(() =>
+      Promise.resolve(papaparse.parse<string[]>(text, { delimiter: ';', newline: '\n', quoteChar: '"' })),
+    );
     const described = await cpuTimeOf(() => describeTable(text));
     if (round >= 0) ratios.push(described / parsed);
   }

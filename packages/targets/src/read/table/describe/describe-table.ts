@@ -25,7 +25,7 @@ const NEEDED: readonly ObservationColumnName[] = ['measure', 'unit', 'role', 'so
  * correct and keep beside the file for `readTable`. Under `remarks` stands what was found, and what a person has to decide; under `constants` what no
  * column says, to be filled in. Nothing that can be read in two ways is decided.
  *
- * Our own table is described as such. Looks at the first 64 kB of a text, or the first 2,000 rows of a sheet.
+ * Our own table is described as such. Looks at the first 128 kB of a text, or the first 2,000 rows of a sheet.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no source, and for a file in which no table can be found, with the issues; `missing-package` where
  * `@zip.js/zip.js` is needed for a workbook and not installed. Rejects with the reason of the signal where that is aborted.
