@@ -98,8 +98,12 @@ export function saidValues(code: string, column: string | number | undefined, va
 
 /** A number as a language groups it. */
 export function inDigits(value: number, { locale }: Pick<ValueStyle, 'locale'>): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+  const format = (formats[locale] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+  return format.format(value);
 }
+
+/** Made when they are first used: making one takes longer than a sentence. */
+const formats: Partial<Record<ValueStyle['locale'], Intl.NumberFormat>> = {};
 
 /** A value as a text: cut where it is long. */
 export function shown(value: IssueValue | undefined, { nothing }: Pick<ValueStyle, 'nothing'>): string {

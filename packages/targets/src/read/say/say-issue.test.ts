@@ -363,6 +363,20 @@ describe('issues of one cause in words', () => {
     expect(group && sayIssueGroup(group, 'fr')).toMatch(/ Ce cas se présente deux fois, aux lignes 2 et 4, dans la colonne `value`\.$/);
   });
 
+  it('name each thing that nothing says', async () => {
+    const { groups } = await readTable('geo;year;value\nKE;2024;5\n', {
+      container: { kind: 'text', delimiter: ';' },
+      header: { rows: [1] },
+      columns: COLUMNS.filter(({ name }) => ['geo', 'year', 'value'].includes(name)),
+    });
+    expect(groups.map((group) => sayIssueGroup(group, 'fr'))).toEqual([
+      printed(
+        'Rien n’indique la mesure (`measure`) des chiffres, et toutes les lignes sont rejetées. Dites sous `columns` quelle colonne est `"measure"`, ou donnez-en la valeur sous `constants`. ' +
+          'Ce cas se présente 4 fois, à la ligne 1~: «~measure~» (1), «~unit~» (1), «~role~» (1), «~source_title~» (1).',
+      ),
+    ]);
+  });
+
   it('say where one is', async () => {
     const group = await groupOf('geo;year;value;unit\nKE;soon;5;person\n');
     expect(group && sayIssueGroup(group, 'en')).toMatch(/ This is in row 2, in the column `year`\.$/);

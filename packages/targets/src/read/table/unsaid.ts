@@ -27,7 +27,8 @@ function nothingSays(name: string, row: number): Issue {
     code: 'nothing-says',
     severity: 'error',
     message: `Nothing says the ${name} of the figures; expected it of every one; every row is rejected; ${where}.`,
-    values: { expected: name, mend: 'say-constant' },
+    // given too, so that a group of them names each
+    values: { given: name, expected: name, mend: 'say-constant' },
     row,
   };
 }
