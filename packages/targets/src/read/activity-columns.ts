@@ -38,7 +38,7 @@ export const actionPointColumns = [
  * ```
  */
 export const activityColumns = [
-  { name: 'id', required: false, meaning: 'An id, unique in the file; where empty it is the word "row-" and the number of the row.' },
+  { name: 'id', required: false, meaning: 'An id, unique in the file; where empty it is made from what the row says.' },
   { name: 'commitments', required: true, meaning: 'The ids of the items that it was done under, with ; between them.' },
   { name: 'instrument', required: true, meaning: 'By which means: the id of an instrument, such as human-rights-dialogues.' },
   { name: 'actors', required: false, meaning: 'By whom: ids of actors, such as eu-eeas, with ; between them. No names of persons.' },

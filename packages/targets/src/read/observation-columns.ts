@@ -25,7 +25,7 @@ export interface ObservationColumn {
  * ```
  */
 export const observationColumns = [
-  { name: 'id', required: false, meaning: 'An id, unique in the file; where empty it is the word "row-" and the number of the row.' },
+  { name: 'id', required: false, meaning: 'An id, unique in the file; where empty it is made from what the row says.' },
   { name: 'measure', required: true, meaning: 'The id of the measure; for a deliverable the id of the target.' },
   { name: 'commitment', required: false, meaning: 'The id of the item that the figure speaks about.' },
   {
