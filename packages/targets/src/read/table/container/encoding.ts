@@ -27,7 +27,7 @@ const SAMPLE = 65_536;
  * the bytes are valid; else Windows-1252, which any bytes are. Reads about 64 kB ahead and no more.
  */
 export async function decoded(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, given?: Encoding): Promise<DecodedText> {
-  const source = partsOf(bytes);
+  const source = blocksOf(bytes);
   const ahead: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -106,8 +106,23 @@ class Decoder {
 
 const NO_BYTES = new Uint8Array();
 
-async function* partsOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* bytes;
+/** The bytes in blocks of one length, so that what is found does not depend on the pieces in which they come. */
+async function* blocksOf(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let block = new Uint8Array(SAMPLE);
+  let filled = 0;
+  for await (const part of bytes) {
+    for (let at = 0; at < part.length;) {
+      const taken = part.subarray(at, at + SAMPLE - filled);
+      block.set(taken, filled);
+      at += taken.length;
+      filled += taken.length;
+      if (filled < SAMPLE) continue;
+      yield block;
+      block = new Uint8Array(SAMPLE);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield block.subarray(0, filled);
 }
 
 function joined(parts: readonly Uint8Array[], most: number): Uint8Array {
