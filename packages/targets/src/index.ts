@@ -44,8 +44,8 @@ export {
 export { lintObservations, lintRules, type LintOptions } from './lint/lint-observations.js';
 export type { LintAgainst, LintRule } from './lint/rule.js';
 export { activityLintRules, lintActivities, type LintActivitiesOptions } from './lint/activities/lint-activities.js';
-export type { NamedConcept } from './read/known-concepts.js';
+export type { NamedConcept } from './read/record/known-concepts.js';
 export { recentPlaces, type RecentPlace } from './lint/recent-places.js';
 
 // what is put together of several readings
-export { mergeObservations, type MergedObservations } from './read/merge-observations.js';
+export { mergeObservations, type MergedObservations } from './read/reading/merge-observations.js';

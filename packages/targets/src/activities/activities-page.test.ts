@@ -5,7 +5,7 @@ import { activityLeftOutReasons, actionPointStates } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { activityLintRules } from '../lint/activities/lint-activities.js';
-import { activityColumns } from '../read/activity-columns.js';
+import { activityColumns } from '../read/record/activity-columns.js';
 
 /** The rows of the tables of the page, their cells without padding. */
 const rows = new Set(

@@ -6,7 +6,7 @@ import { lintRecords, rulesOf, type RuleBook } from './lint-records.js';
 import { shapeOf } from './observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './rule.js';
 import { checkedRules, shapeRules } from './rules.js';
-import { knownCommitments, knownMeasures } from '../read/known-ids.js';
+import { knownCommitments, knownMeasures } from '../read/record/known-ids.js';
 
 /** What {@link lintObservations} looks at the data with. */
 export type LintOptions = LintAgainst & {

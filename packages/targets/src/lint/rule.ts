@@ -1,6 +1,6 @@
 import type { Framework, IsoDate, Issue, IssueValues, Measure, Observation, ScopedId, Severity, Target } from '@actionline/core';
 
-import type { KnownCommitments, KnownMeasures } from '../read/known-ids.js';
+import type { KnownCommitments, KnownMeasures } from '../read/record/known-ids.js';
 
 /** One rule of {@link lintObservations}, as a reader meets it. */
 export interface LintRule {

@@ -8,8 +8,8 @@ export type {
   ReadIatiOptions,
 } from './iati/read-iati-options.js';
 export { iatiExtension } from './iati/iati-extension.js';
-export type { ReadingObservationsOptions, ReadingOptions, ReadProgress } from './watched.js';
-export type { ReadOptions } from './known-ids.js';
-export type { ReadObservations } from './read-observations.js';
+export type { ReadingObservationsOptions, ReadingOptions, ReadProgress } from './reading/watched.js';
+export type { ReadOptions } from './record/known-ids.js';
+export type { ReadObservations } from './reading/read-observations.js';
 export { writeIatiResults } from '../write/iati/iati-results.js';
 export type { IatiActivityHeader, IatiOrganisation, IatiParticipant, IatiReport, IatiShare } from '../write/iati/iati-report.js';

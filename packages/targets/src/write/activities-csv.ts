@@ -3,9 +3,9 @@ import type { Path } from '@actionline/core/internal';
 
 import { activityShape } from '../activities/activity-shape.js';
 import { walk } from '../argument.js';
-import { activityColumns, type ActivityColumnName } from '../read/activity-columns.js';
-import { activityFrom, furtherPointFrom } from '../read/activity-row.js';
-import { citationCells } from '../read/citation-cells.js';
+import { activityColumns, type ActivityColumnName } from '../read/record/activity-columns.js';
+import { activityFrom, furtherPointFrom } from '../read/record/activity-row.js';
+import { citationCells } from '../read/record/citation-cells.js';
 import {
   cellIssues,
   checkWriteOptions,

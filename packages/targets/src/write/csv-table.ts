@@ -3,8 +3,8 @@ import { accepted, checkKeys, issuesWithin, issueValue, refuseArgument, refused,
 import { stringify } from 'csv-stringify/sync';
 
 import type { Shaped } from '../lint/record-shape.js';
-import { MAX_FIELD_LENGTH } from '../read/csv-rows.js';
-import type { Column } from '../read/header.js';
+import { MAX_FIELD_LENGTH } from '../read/csv/csv-rows.js';
+import type { Column } from '../read/csv/header.js';
 
 /** What a writer of CSV may be told; give the reader the same. */
 export interface WriteCsvOptions {

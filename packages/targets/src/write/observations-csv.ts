@@ -3,10 +3,10 @@ import type { Path } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { shapeOf } from '../lint/observation-shape.js';
-import { citationCells } from '../read/citation-cells.js';
-import { observationColumns, type ObservationColumnName } from '../read/observation-columns.js';
-import { dimensionsText } from '../read/cells.js';
-import { observationFrom } from '../read/observation-row.js';
+import { citationCells } from '../read/record/citation-cells.js';
+import { observationColumns, type ObservationColumnName } from '../read/record/observation-columns.js';
+import { dimensionsText } from '../read/record/cells.js';
+import { observationFrom } from '../read/record/observation-row.js';
 import {
   cellIssues,
   checkWriteOptions,

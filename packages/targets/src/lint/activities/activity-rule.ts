@@ -2,7 +2,7 @@ import type { Activity, FrameworkId, IsoDate, ItemStatus, Period, ScopedId } fro
 
 import type { ActivityDays } from '../../activities/activity-days.js';
 import type { NamedInstruments } from '../../activities/named-instruments.js';
-import type { KnownForActivities } from '../../read/known-concepts.js';
+import type { KnownForActivities } from '../../read/record/known-concepts.js';
 import type { Finding, LintRule } from '../rule.js';
 
 /** What the rules know of an item. */

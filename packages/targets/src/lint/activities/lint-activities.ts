@@ -5,7 +5,7 @@ import { activityDays, type ActivityDays } from '../../activities/activity-days.
 import { activityShape } from '../../activities/activity-shape.js';
 import { namedInstruments } from '../../activities/named-instruments.js';
 import { dayOf } from '../../day.js';
-import { knownForActivities, type NamedConcept } from '../../read/known-concepts.js';
+import { knownForActivities, type NamedConcept } from '../../read/record/known-concepts.js';
 import { lintRecords, rulesOf, type RuleBook } from '../lint-records.js';
 import type { LintRule } from '../rule.js';
 import type { ActivityContext, LintedItem } from './activity-rule.js';

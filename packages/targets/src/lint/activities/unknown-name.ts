@@ -1,4 +1,4 @@
-import { unknownNamesIn } from '../../read/known-concepts.js';
+import { unknownNamesIn } from '../../read/record/known-concepts.js';
 
 import { eachActivity, type ActivityRule } from './activity-rule.js';
 

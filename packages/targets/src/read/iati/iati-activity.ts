@@ -1,8 +1,8 @@
 import { type Activity, type ActivityStatus, type LocalizedText, type ScopedId } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import type { ActivityColumnName } from '../activity-columns.js';
-import { activityFrom, furtherPointFrom } from '../activity-row.js';
+import type { ActivityColumnName } from '../record/activity-columns.js';
+import { activityFrom, furtherPointFrom } from '../record/activity-row.js';
 import type { ActivityHeading } from './activity-heading.js';
 import { attributeOf, childOf, childrenOf, dateOf, ownTextsOf, type IatiElement } from './iati-element.js';
 import { ACTIVITY, POINT } from './iati-extension.js';

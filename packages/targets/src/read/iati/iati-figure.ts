@@ -1,11 +1,11 @@
 import type { Citation, FoundUnit, Observation, ObservationRole, Period, PlaceCode } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import { numberIn } from '../cells.js';
-import type { ObservationColumnName } from '../observation-columns.js';
-import { observationFrom } from '../observation-row.js';
-import { publishedValue } from '../published-value.js';
-import { idOf, type ObservationKey } from '../record-id.js';
+import { numberIn } from '../record/cells.js';
+import type { ObservationColumnName } from '../record/observation-columns.js';
+import { observationFrom } from '../record/observation-row.js';
+import { publishedValue } from '../record/published-value.js';
+import { idOf, type ObservationKey } from '../record/record-id.js';
 import type { ActivityHeading } from './activity-heading.js';
 import { attributeOf, childOf, childrenOf, dateOf, ownTextsOf, textsOf, type IatiElement } from './iati-element.js';
 import { FIGURE } from './iati-extension.js';

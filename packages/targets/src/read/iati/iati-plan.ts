@@ -1,8 +1,8 @@
 import { isScopedId, unitId, type Measure, type ScopedId, type Unit } from '@actionline/core';
 import { issueValue, readArgument } from '@actionline/core/internal';
 
-import { knownForActivities, type KnownForActivities } from '../known-concepts.js';
-import { knownIds, type KnownIds } from '../known-ids.js';
+import { knownForActivities, type KnownForActivities } from '../record/known-concepts.js';
+import { knownIds, type KnownIds } from '../record/known-ids.js';
 import { attributeOf, plainText, type IatiElement } from './iati-element.js';
 import { OWN_VOCABULARY } from './iati-extension.js';
 import type { IatiIndicatorReading, ReadIatiOptions } from './read-iati-options.js';

@@ -1,8 +1,8 @@
 import { type Activity, type Issue, type Observation, type Target } from '@actionline/core';
 import { issueLog, refuseArgument, show } from '@actionline/core/internal';
 
-import { watched } from '../watched.js';
-import type { ReadObservations } from '../read-observations.js';
+import { watched } from '../reading/watched.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 import { activityElements, type XmlFault } from './activity-elements.js';
 import { activityHeading } from './activity-heading.js';
 import { childrenOf, type IatiElement } from './iati-element.js';

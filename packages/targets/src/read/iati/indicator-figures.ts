@@ -1,7 +1,7 @@
 import { isIsoDate, type Citation, type Observation, type Period, type Target } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import { commitmentIn, measureIn, unitIn, unitMismatch } from '../known-ids.js';
+import { commitmentIn, measureIn, unitIn, unitMismatch } from '../record/known-ids.js';
 import { attributeOf, childOf, childrenOf, dateOf, type IatiElement } from './iati-element.js';
 import { FIGURE, TARGET } from './iati-extension.js';
 import { dayOf, observationOf, type FigureReading, type IatiFigure, type MeasuredIn } from './iati-figure.js';

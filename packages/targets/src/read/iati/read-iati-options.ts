@@ -12,8 +12,8 @@ import {
 } from '@actionline/core';
 import { builtInUnits, checkKeys, kindOf, nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
-import type { ReadOptions } from '../known-ids.js';
-import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../watched.js';
+import type { ReadOptions } from '../record/known-ids.js';
+import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
 
 /** Which indicators are meant: those that fit all that is given. */
 export interface IatiIndicatorSelection {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { dateAdvice, numberAdvice } from '../cells.js';
+import { dateAdvice, numberAdvice } from '../record/cells.js';
 import { figureAdvice } from '../table/cells/figure-advice.js';
 import { enCells } from './en-cells.js';
 import { enFigures } from './en-figures.js';

@@ -2,9 +2,9 @@ import type { Issue, IssueGroup } from '@actionline/core';
 import { unodcPledges } from '@actionline/taxonomy';
 import { describe, expect, it } from 'vitest';
 
-import { readActivitiesCsv } from '../activities-csv.js';
-import { observationsFromJson } from '../observations-json.js';
-import { readObservationsCsv } from '../observations-csv.js';
+import { readActivitiesCsv } from '../csv/activities-csv.js';
+import { observationsFromJson } from '../json/observations-json.js';
+import { readObservationsCsv } from '../csv/observations-csv.js';
 import type { ColumnDescription, TableDescription } from '../table/description.js';
 import { readTable } from '../table/read-table.js';
 import type { TableSource } from '../table/source.js';

@@ -1,7 +1,7 @@
 import { refuseArgument } from '@actionline/core/internal';
 
-import { watched, type ReadingOptions } from '../watched.js';
-import { wholeCharacters } from '../whole-characters.js';
+import { watched, type ReadingOptions } from '../reading/watched.js';
+import { wholeCharacters } from '../csv/whole-characters.js';
 
 /** As many characters are looked at to tell what a text is. */
 const BEGINNING = 4_096;

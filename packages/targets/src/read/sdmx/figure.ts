@@ -1,9 +1,9 @@
 import { missingReasonOf, type Citation, type Issue, type Observation, type Result } from '@actionline/core';
 import { accepted, refused } from '@actionline/core/internal';
 
-import { citationCells } from '../citation-cells.js';
-import { observationColumns, type ObservationColumnName } from '../observation-columns.js';
-import { observationReader } from '../observation-row.js';
+import { citationCells } from '../record/citation-cells.js';
+import { observationColumns, type ObservationColumnName } from '../record/observation-columns.js';
+import { observationReader } from '../record/observation-row.js';
 import { confidentialityOfCode, type FoundStatus } from './codes.js';
 import type { SdmxField } from './concepts.js';
 import type { Layout } from './layout.js';

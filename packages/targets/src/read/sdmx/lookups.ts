@@ -1,7 +1,7 @@
 import type { Issue, Period, Result } from '@actionline/core';
 import { accepted, issueValue, refused, show } from '@actionline/core/internal';
 
-import { unitIn } from '../known-ids.js';
+import { unitIn } from '../record/known-ids.js';
 import { placeOfCode, statusOfCode, unitWords, unknownCode, type FoundPlace, type FoundStatus } from './codes.js';
 import type { SdmxMeasure, SdmxSettings } from './options.js';
 import { timePeriodIn } from './time-period.js';

@@ -1,8 +1,8 @@
 import type { Citation, Issue, Observation } from '@actionline/core';
 import { issueLog, issueValue, show } from '@actionline/core/internal';
 
-import type { ReadObservations } from '../read-observations.js';
-import { saysTheSame } from '../taken-observations.js';
+import type { ReadObservations } from '../reading/read-observations.js';
+import { saysTheSame } from '../reading/taken-observations.js';
 import type { SdmxField } from './concepts.js';
 import { figureReader, type FigureValues } from './figure.js';
 import { layoutOf, type Layout, type SdmxComponent } from './layout.js';

@@ -2,8 +2,8 @@ import type { Citation, ObservationRole, ObservationStatus, Period, PlaceCode, S
 import { isIsoDate, observationRoles, observationStatuses } from '@actionline/core';
 import { checkKeys, kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 
-import { knownIds, type KnownIds, type ReadOptions } from '../known-ids.js';
-import { checkReadingOptions, type ReadingOptions } from '../watched.js';
+import { knownIds, type KnownIds, type ReadOptions } from '../record/known-ids.js';
+import { checkReadingOptions, type ReadingOptions } from '../reading/watched.js';
 import { FIELD_CONCEPTS, type SdmxField } from './concepts.js';
 
 /** What a code of a series or indicator counts. */

@@ -1,8 +1,8 @@
 import type { Citation, Issue } from '@actionline/core';
 import { issueValue, refuseArgument, show } from '@actionline/core/internal';
 
-import { readRows, MAX_FIELD_LENGTH, type TextRow } from '../csv-rows.js';
-import type { ReadObservations } from '../read-observations.js';
+import { readRows, MAX_FIELD_LENGTH, type TextRow } from '../csv/csv-rows.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import { idOfLabel, sdmxCsvHeader, type SdmxCsvHeader } from './csv-header.js';
 import type { Layout } from './layout.js';

@@ -1,7 +1,7 @@
 import type { Issue } from '@actionline/core';
 import { issueValue, kindOf, refuseArgument, show } from '@actionline/core/internal';
 
-import type { ReadObservations } from '../read-observations.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 import {
   jsonStructure,
   listIn,

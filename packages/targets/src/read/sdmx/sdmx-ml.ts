@@ -1,7 +1,7 @@
 import type { Citation, Issue } from '@actionline/core';
 import { issueValue, show } from '@actionline/core/internal';
 
-import type { ReadObservations } from '../read-observations.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import type { SdmxComponent } from './layout.js';
 import { dataMessage, deletion, type DataMessage } from './message.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ReadObservations } from '../read-observations.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 import { readSdmxCsv, readSdmxJson, readSdmxMl } from './index.js';
 
 const options = { constants: { role: 'context', measure: 'demo/m.a', unit: 'number', source: { title: 'T' } } } as const;

@@ -1,8 +1,8 @@
 import type { Issue, Period, Result } from '@actionline/core';
 import { accepted } from '@actionline/core/internal';
 
-import { dimensionsIn } from '../cells.js';
-import type { ObservationColumnName } from '../observation-columns.js';
+import { dimensionsIn } from '../record/cells.js';
+import type { ObservationColumnName } from '../record/observation-columns.js';
 import { ownValue, refusedCell } from './cells/cell-issue.js';
 import { periodIn } from './cells/period.js';
 import { multiplierText } from './cells/multiplier-words.js';

@@ -1,7 +1,7 @@
 import { missingReasons, observationRoles, observationStatuses, type Issue } from '@actionline/core';
 import { plainCopy, shapeIssues, type Schema } from '@actionline/core/internal';
 
-import { observationColumns } from '../observation-columns.js';
+import { observationColumns } from '../record/observation-columns.js';
 import type { TableDescription } from './description.js';
 
 const TEXT: Schema = { type: 'string' };

@@ -1,6 +1,6 @@
 import type { Confidentiality, IssueValues, MissingReason, ObservationRole, ObservationStatus } from '@actionline/core';
 
-import type { ObservationColumnName } from '../observation-columns.js';
+import type { ObservationColumnName } from '../record/observation-columns.js';
 import type { FigureSettings } from './cells/figure-settings.js';
 import type { PeriodSettings } from './cells/period-settings.js';
 import type { PlaceSettings } from './cells/place.js';

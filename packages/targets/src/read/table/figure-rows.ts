@@ -1,12 +1,12 @@
 import { unitKind, units, type Issue, type Observation, type Period } from '@actionline/core';
 import type { IssueLog } from '@actionline/core/internal';
 
-import { issueInCell } from '../csv-table.js';
-import type { TextRow } from '../csv-rows.js';
-import type { KnownIds } from '../known-ids.js';
-import { observationColumns, type ObservationColumnName } from '../observation-columns.js';
-import { observationReader } from '../observation-row.js';
-import type { TakenObservations } from '../taken-observations.js';
+import { issueInCell } from '../csv/csv-table.js';
+import type { TextRow } from '../csv/csv-rows.js';
+import type { KnownIds } from '../record/known-ids.js';
+import { observationColumns, type ObservationColumnName } from '../record/observation-columns.js';
+import { observationReader } from '../record/observation-row.js';
+import type { TakenObservations } from '../reading/taken-observations.js';
 import { cellReader, namesUnion, type CellReading } from './cell-readings.js';
 import { refusedCell } from './cells/cell-issue.js';
 import { figureIn, type Figure } from './cells/figure.js';

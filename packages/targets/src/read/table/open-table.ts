@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refused } from '@actionline/core/internal';
 
-import { readRows, type TextRow } from '../csv-rows.js';
+import { readRows, type TextRow } from '../csv/csv-rows.js';
 import type { TableContainer, TextContainer } from './description.js';
 import { jsonRows } from './container/json-rows.js';
 import { fileIssue } from './container/file-issue.js';

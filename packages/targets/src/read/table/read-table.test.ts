@@ -136,7 +136,9 @@ describe('a table as a description says', () => {
 
   it('reads Windows-1252, and says where a character was lost before', async () => {
     // "Benín" with the í of Windows-1252, which is no UTF-8
-    const bytes = Uint8Array.from([...'geo,year,value,note\nKE,2023,1,Ben'].map((sign) => sign.charCodeAt(0)).concat([0xed, 0x6e, 0x0a]));
+    const bytes = Uint8Array.from(
+      Array.from('geo,year,value,note\nKE,2023,1,Ben', (sign) => sign.charCodeAt(0)).concat([0xed, 0x6e, 0x0a]),
+    );
     const { observations } = await readTable(bytes, { ...long, columns: [...long.columns, { name: 'note', is: 'note' }] });
     expect(observations[0]?.note).toBe('Benín');
     const lost = new TextEncoder().encode('geo,year,value\nKE,2023,1\nform\uFFFDs,2023,2\n');

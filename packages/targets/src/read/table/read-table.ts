@@ -1,10 +1,10 @@
 import { ActionlineError, type Issue, type IssueGroup, type Observation } from '@actionline/core';
 import { checkKeys, issueLog, refuseArgument } from '@actionline/core/internal';
 
-import { knownIds, type ReadOptions } from '../known-ids.js';
-import type { ReadObservations } from '../read-observations.js';
-import { takenObservations } from '../taken-observations.js';
-import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../watched.js';
+import { knownIds, type ReadOptions } from '../record/known-ids.js';
+import type { ReadObservations } from '../reading/read-observations.js';
+import { takenObservations } from '../reading/taken-observations.js';
+import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
 import { descriptionIssues } from './description-shape.js';
 import type { TableDescription } from './description.js';
 import { figureTaker } from './figure-rows.js';

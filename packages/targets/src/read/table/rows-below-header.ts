@@ -1,7 +1,7 @@
 import type { Issue } from '@actionline/core';
 import { issueValue, show, type IssueLog } from '@actionline/core/internal';
 
-import type { TextRow } from '../csv-rows.js';
+import type { TextRow } from '../csv/csv-rows.js';
 import type { HeaderPlace, TableDescription } from './description.js';
 import type { figureTaker, FigureCounts } from './figure-rows.js';
 import { headerNames, isBlankRow, placeColumns, plainName } from './table-header.js';

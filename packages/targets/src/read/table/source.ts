@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refuseArgument, refused } from '@actionline/core/internal';
 
-import { watched, type ReadingOptions } from '../watched.js';
+import { watched, type ReadingOptions } from '../reading/watched.js';
 import { decoded, type DecodedText, type Encoding } from './container/encoding.js';
 import { bytesAsText, containerOf, notATable } from './container/kind.js';
 

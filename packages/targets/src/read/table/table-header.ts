@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, issueValue, nearestNames, refused, show } from '@actionline/core/internal';
 
-import type { TextRow } from '../csv-rows.js';
+import type { TextRow } from '../csv/csv-rows.js';
 import { periodIn } from './cells/period.js';
 import type { ColumnDescription, ColumnSettings, TableDescription } from './description.js';
 

@@ -1,7 +1,7 @@
 import type { Issue } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import type { ObservationColumnName } from '../observation-columns.js';
+import type { ObservationColumnName } from '../record/observation-columns.js';
 import type { TableDescription } from './description.js';
 
 /** What every figure needs. */

@@ -1,8 +1,8 @@
 import { daysOfDate, isCountry, type Activity, type Issue } from '@actionline/core';
 import { errorAt } from '@actionline/core/internal';
 
-import { citationCells } from '../../read/citation-cells.js';
-import type { ActivityColumnName } from '../../read/activity-columns.js';
+import { citationCells } from '../../read/record/citation-cells.js';
+import type { ActivityColumnName } from '../../read/record/activity-columns.js';
 import { ACTIVITY, OWN_VOCABULARY, POINT } from '../../read/iati/iati-extension.js';
 import { notationPart } from '../../read/iati/made-ids.js';
 import { headerElements } from './header-elements.js';

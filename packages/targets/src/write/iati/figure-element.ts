@@ -1,13 +1,13 @@
 import { canonicalJson, isCountry, isIsoDate, type Issue, type Observation } from '@actionline/core';
 import { errorAt, show, warningAt, type Path } from '@actionline/core/internal';
 
-import { citationCells } from '../../read/citation-cells.js';
+import { citationCells } from '../../read/record/citation-cells.js';
 import type { ActivityHeading } from '../../read/iati/activity-heading.js';
 import { FIGURE } from '../../read/iati/iati-extension.js';
 import { observationOf } from '../../read/iati/iati-figure.js';
 import { iatiPlan } from '../../read/iati/iati-plan.js';
 import type { IndicatorHeading } from '../../read/iati/indicator-heading.js';
-import type { ObservationColumnName } from '../../read/observation-columns.js';
+import type { ObservationColumnName } from '../../read/record/observation-columns.js';
 import { elementOf } from './element-of.js';
 import { narratives, ownTexts } from './narratives.js';
 import { plainNumber } from './plain-number.js';

@@ -1,4 +1,4 @@
-import { rowCutter } from '../../csv-rows.js';
+import { rowCutter } from '../../csv/csv-rows.js';
 
 /** How the cells of a text are told apart. */
 export interface FoundDelimiter {

@@ -1,4 +1,4 @@
-import type { TextRow } from '../../csv-rows.js';
+import type { TextRow } from '../../csv/csv-rows.js';
 import { figureIn } from '../cells/figure.js';
 import { periodIn } from '../cells/period.js';
 import { placeIn } from '../cells/place.js';

@@ -27,7 +27,7 @@ describe('what a table stands in', () => {
 
   it('is JSON, or the encoding of the bytes', async () => {
     expect((await found('{"data":[{"geo":"KE","value":1}]}')).container).toEqual({ kind: 'json', path: 'data' });
-    const latin = Uint8Array.from([...'pays;année;valeur\nKE;2020;1\n'].map((sign) => sign.charCodeAt(0)));
+    const latin = Uint8Array.from(Array.from('pays;année;valeur\nKE;2020;1\n', (sign) => sign.charCodeAt(0)));
     expect((await describeTable(latin)).container).toEqual({ kind: 'text', encoding: 'windows-1252', delimiter: ';' });
   });
 

@@ -1,8 +1,8 @@
 import { ActionlineError, type IssueValues, type Result } from '@actionline/core';
 import { checkKeys, refuseArgument } from '@actionline/core/internal';
 
-import { observationColumns, type ObservationColumnName } from '../../observation-columns.js';
-import { checkReadingOptions, type ReadingOptions } from '../../watched.js';
+import { observationColumns, type ObservationColumnName } from '../../record/observation-columns.js';
+import { checkReadingOptions, type ReadingOptions } from '../../reading/watched.js';
 import type { TableDescription, TableRemark } from '../description.js';
 import { findSource, type FoundSource, type TableSource } from '../source.js';
 import { headerNames } from '../table-header.js';

@@ -1,4 +1,4 @@
-import type { TextRow } from '../../csv-rows.js';
+import type { TextRow } from '../../csv/csv-rows.js';
 import { periodIn } from '../cells/period.js';
 import type { HeaderPlace } from '../description.js';
 import { looksLikeNumber } from './number-marks.js';

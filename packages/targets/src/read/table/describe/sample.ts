@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refused } from '@actionline/core/internal';
 
-import { rowCutter, type TextRow } from '../../csv-rows.js';
+import { rowCutter, type TextRow } from '../../csv/csv-rows.js';
 import { jsonRows } from '../container/json-rows.js';
 import { workbookRows } from '../container/workbook.js';
 import type { TableContainer } from '../description.js';

@@ -1,4 +1,4 @@
-import type { TextRow } from '../../csv-rows.js';
+import type { TextRow } from '../../csv/csv-rows.js';
 
 /** Cells of a column that are looked at, each text once. */
 const CELLS = 100;

@@ -1,8 +1,8 @@
 import type { LocalizedText, ScopedId } from '@actionline/core';
 import { checkKeys, issueLog, kindOf, refuseArgument } from '@actionline/core/internal';
 
-import { issueInCell } from '../../csv-table.js';
-import { checkReadingOptions, type ReadingOptions } from '../../watched.js';
+import { issueInCell } from '../../csv/csv-table.js';
+import { checkReadingOptions, type ReadingOptions } from '../../reading/watched.js';
 import { facetsOf, facetWords, schemesOf, type FacetWords } from './item-facets.js';
 import { readItemHeader, type ItemHeader } from './item-header.js';
 import { readItemRow, takeHeading, type ReportItem } from './item-row.js';

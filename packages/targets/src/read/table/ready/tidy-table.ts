@@ -1,4 +1,4 @@
-import { observationColumns } from '../../observation-columns.js';
+import { observationColumns } from '../../record/observation-columns.js';
 import type { TableDescription } from '../description.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readObservationsCsv } from './csv.js';
+import { readObservationsCsv } from '../csv.js';
 
 const HEADER = 'id,measure,value,unit,period_start,period_end,role,source_title';
 const good = (id: string, value = '5'): string => `${id},demo/m.a,${value},person,2024-01-01,2024-12-31,result,Report`;

@@ -1,10 +1,10 @@
 import { unescapeFormula, type Issue, type IssueValues, type Result } from '@actionline/core';
 import { checkKeys, refuseArgument, refused, type IssueLog } from '@actionline/core/internal';
 
-import { valuesInJson } from '../issue-values.js';
+import { valuesInJson } from '../../issue-values.js';
 import { MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Columns, type Header } from './header.js';
-import type { RowSource } from './row-cells.js';
+import type { RowSource } from '../record/row-cells.js';
 
 /** What a reader of CSV may be told of the text. */
 export interface CsvOptions {

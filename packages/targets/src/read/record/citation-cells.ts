@@ -2,7 +2,7 @@ import type { Citation } from '@actionline/core';
 import { accepted } from '@actionline/core/internal';
 
 import { addressIn, flagIn, languageIn, publishedIn } from './cells.js';
-import type { Column } from './header.js';
+import type { Column } from '../csv/header.js';
 import { present, type RowCells } from './row-cells.js';
 
 /** The columns of a table that say where a row comes from. */

@@ -2,7 +2,7 @@ import { isActionlineError, type Measure } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 
-import { observationColumns, readObservationsCsv } from './csv.js';
+import { observationColumns, readObservationsCsv } from '../csv.js';
 
 const HEADER = 'id,measure,value,unit,period_start,period_end,role,source_title';
 const good = (id: string, value = '5'): string => `${id},demo/m.a,${value},person,2024-01-01,2024-12-31,result,Report`;

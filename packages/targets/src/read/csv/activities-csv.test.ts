@@ -3,7 +3,7 @@ import { activitySchema, parseWith } from '@actionline/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { activityColumns, readActivitiesCsv, type ReadActivitiesCsvOptions } from './csv.js';
+import { activityColumns, readActivitiesCsv, type ReadActivitiesCsvOptions } from '../csv.js';
 
 const HEADER = 'id,commitments,instrument,places,start,end,what_en,point_of,point_en,point_by,point_due,point_done,source_title';
 const right = 'a,plan/1.1,dialogues,KZ,2024-05,,Yearly dialogue,,,,,,Press release';

@@ -9,8 +9,8 @@ import {
   unknownNamesIn,
   type KnownForActivities,
   type ReadActivitiesOptions,
-} from './known-concepts.js';
-import type { ReadActivities } from './read-activities.js';
+} from '../record/known-concepts.js';
+import type { ReadActivities } from '../reading/read-activities.js';
 
 /**
  * Reads activities from JSON, as text or already parsed: a list, or an object with the list under `activities`. Each row is held

@@ -2,11 +2,11 @@ import { groupIssues, type Issue, type Observation, type Result, type ScopedId, 
 import { accepted, checkKeys, issuesWithin, kindOf, plainCopy, refused, show, wrongType } from '@actionline/core/internal';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
-import { multiplierIn } from './cells.js';
+import { multiplierIn } from '../record/cells.js';
 import { readJsonList } from './json-list.js';
-import { commitmentIn, knownIds, measureIn, unitIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
-import { publishedValue } from './published-value.js';
-import type { ReadObservations } from './read-observations.js';
+import { commitmentIn, knownIds, measureIn, unitIn, unitMismatch, type KnownIds, type ReadOptions } from '../record/known-ids.js';
+import { publishedValue } from '../record/published-value.js';
+import type { ReadObservations } from '../reading/read-observations.js';
 
 /**
  * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations`. Each row is

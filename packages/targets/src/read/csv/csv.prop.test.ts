@@ -2,7 +2,7 @@ import { observationSchema } from '@actionline/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { observationColumns, readObservationsCsv } from './csv.js';
+import { observationColumns, readObservationsCsv } from '../csv.js';
 
 const HEADER = observationColumns.map(({ name }) => name).join(',');
 

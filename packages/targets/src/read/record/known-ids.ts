@@ -13,9 +13,9 @@ import {
 } from '@actionline/core';
 import { accepted, kindOf, nearestAmong, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
-import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
+import { idsCounted, indexMeasures, type MeasureIndex } from '../../measures-of.js';
 
-import { areCurrencies, mendOtherUnit } from '../other-unit.js';
+import { areCurrencies, mendOtherUnit } from '../../other-unit.js';
 import { refusedCell } from './cells.js';
 
 /** What a reader of observations may be told of the framework. */

@@ -1,8 +1,8 @@
 import { activityStatuses, confidences, type ActionPoint, type Activity, type ActivityStory, type PartialPeriod } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import { activityDays } from '../activities/activity-days.js';
-import { confidentialities } from '../activities/activity-shape.js';
+import { activityDays } from '../../activities/activity-days.js';
+import { confidentialities } from '../../activities/activity-shape.js';
 import { actionPointColumns, activityColumns, type ActivityColumnName } from './activity-columns.js';
 import { addressIn, dateIn, flagIn, listIn, partialDateIn, placeIn, wordIn } from './cells.js';
 import { citationIn } from './citation-cells.js';

@@ -1,7 +1,7 @@
 import type { Issue, Observation } from '@actionline/core';
 import { issueLog, issueValue, kindOf, refuseArgument, show } from '@actionline/core/internal';
 
-import { idOf } from './record-id.js';
+import { idOf } from '../record/record-id.js';
 import { saysTheSame } from './taken-observations.js';
 
 /** What came of putting observations to those that are known. */

@@ -1,13 +1,13 @@
 import type { ActionPoint, Activity, Issue } from '@actionline/core';
 import { issueLog, issueValue, nearestAmong, show } from '@actionline/core/internal';
 
-import { activityColumns } from './activity-columns.js';
-import { activityFrom, furtherPointFrom } from './activity-row.js';
+import { activityColumns } from '../record/activity-columns.js';
+import { activityFrom, furtherPointFrom } from '../record/activity-row.js';
 import { checkCsvArguments, issueInCell, readCsvTable, type CsvOptions } from './csv-table.js';
 import { duplicateIssue } from './duplicate-row.js';
-import { knownForActivities, readActivitiesOptions, type ReadActivitiesOptions } from './known-concepts.js';
-import type { ReadActivities } from './read-activities.js';
-import { checkReadingOptions, watched, type ReadingOptions } from './watched.js';
+import { knownForActivities, readActivitiesOptions, type ReadActivitiesOptions } from '../record/known-concepts.js';
+import type { ReadActivities } from '../reading/read-activities.js';
+import { checkReadingOptions, watched, type ReadingOptions } from '../reading/watched.js';
 
 /** What {@link readActivitiesCsv} may be told. The option `language` is that of the columns `what`, `result`, `point` and `story`. */
 export interface ReadActivitiesCsvOptions extends ReadActivitiesOptions, CsvOptions, ReadingOptions {}

@@ -1,12 +1,12 @@
 import { issueLog } from '@actionline/core/internal';
 
 import { checkCsvArguments, readCsvTable, type CsvOptions } from './csv-table.js';
-import { knownIds, type ReadOptions } from './known-ids.js';
-import { observationColumns } from './observation-columns.js';
-import { observationReader } from './observation-row.js';
-import type { ReadObservations } from './read-observations.js';
-import { takenObservations } from './taken-observations.js';
-import { checkReadingOptions, readingOptions, watched, type ReadingObservationsOptions } from './watched.js';
+import { knownIds, type ReadOptions } from '../record/known-ids.js';
+import { observationColumns } from '../record/observation-columns.js';
+import { observationReader } from '../record/observation-row.js';
+import type { ReadObservations } from '../reading/read-observations.js';
+import { takenObservations } from '../reading/taken-observations.js';
+import { checkReadingOptions, readingOptions, watched, type ReadingObservationsOptions } from '../reading/watched.js';
 
 /** What {@link readObservationsCsv} may be told. The option `language` is that of the column `label`. */
 export interface ReadCsvOptions extends ReadOptions, CsvOptions, ReadingObservationsOptions {}

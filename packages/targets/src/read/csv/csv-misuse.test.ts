@@ -1,7 +1,7 @@
 import { isActionlineError, type Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { readObservationsCsv, type ReadCsvOptions } from './csv.js';
+import { readObservationsCsv, type ReadCsvOptions } from '../csv.js';
 
 const HEADER = 'id,measure,value,unit,period_start,period_end,role,source_title';
 const row = (cells: Readonly<Record<string, string>>): string =>

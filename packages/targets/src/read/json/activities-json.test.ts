@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { activitiesFromJson } from './json.js';
+import { activitiesFromJson } from '../json.js';
 
 const row = {
   id: 'a',

@@ -3,7 +3,7 @@ import { observationSchema } from '@actionline/core/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { observationsFromJson } from './json.js';
+import { observationsFromJson } from '../json.js';
 
 const row = {
   id: 'a',

@@ -1,8 +1,8 @@
 import { findUnit, type Measure, type OwnUnit } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { observationsFromJson } from './json.js';
-import { readObservationsCsv, writeObservationsCsv } from './csv.js';
+import { observationsFromJson } from '../json.js';
+import { readObservationsCsv, writeObservationsCsv } from '../csv.js';
 
 const bed: OwnUnit = {
   id: 'demo/u.bed',
