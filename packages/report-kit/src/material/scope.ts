@@ -81,6 +81,8 @@ export function inScope(input: ReportInput, published: Published): Scoped | unde
   const observations = withoutCorrected(own, published.observations, input).map((one) =>
     athome(one, home(one.id), targets.get(one.measure)),
   );
+  // of the place, and of nothing that the plan counts: as those of an indicator, which are not outside the limits
+  const ofNoItem = inPlace.filter(({ id, measure }) => home(id) === undefined && !counted.has(measure)).length;
   const several =
     place === undefined
       ? 0
@@ -109,7 +111,7 @@ export function inScope(input: ReportInput, published: Published): Scoped | unde
       ...(themes === undefined ? {} : { themes }),
       outside: {
         severalPlaces: several,
-        figures: published.observations.length - observations.length - several,
+        figures: published.observations.length - observations.length - several - (place === undefined ? 0 : ofNoItem),
         ...(activities === undefined ? {} : { activities: (published.activities?.length ?? 0) - activities.length }),
         statements: assessments.length + narratives.length - told.assessments.length - told.narratives.length,
       },
