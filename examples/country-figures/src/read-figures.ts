@@ -8,7 +8,7 @@ import { proposedIndicators } from '@actionline/taxonomy/indicators';
 const data = join(import.meta.dirname, '..', 'data');
 
 /** What was read of one file. */
-export interface FileRead extends Pick<ReadTable, 'groups' | 'counts'> {
+interface FileRead extends Pick<ReadTable, 'groups' | 'counts'> {
   /** Its name. */
   readonly name: string;
 }

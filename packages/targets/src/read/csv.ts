@@ -10,3 +10,4 @@ export { activityColumns, type ActivityColumn, type ActivityColumnName } from '.
 export type { NamedConcept, ReadActivitiesOptions } from './record/known-concepts.js';
 export type { ReadActivities } from './reading/read-activities.js';
 export { writeActivitiesCsv } from '../write/activities-csv.js';
+export type { ReadingObservationsOptions, ReadingOptions, ReadProgress, StopSignal } from './reading/watched.js';

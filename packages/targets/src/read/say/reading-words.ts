@@ -26,9 +26,9 @@ type Families =
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The codes of the issues that readers give. */
-export type ReadingIssueCode = KeysOfEach<Families['codes']>;
+type ReadingIssueCode = KeysOfEach<Families['codes']>;
 /** The advice that issues name in their value `mend`. */
-export type Mend = KeysOfEach<Families['mends']>;
+type Mend = KeysOfEach<Families['mends']>;
 
 /** Where and how often issues of one cause were met. */
 export interface MetIssues {

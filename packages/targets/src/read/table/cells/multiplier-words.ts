@@ -4,7 +4,7 @@ import { meaningOf, type WordTable } from './words.js';
  * What tables write for the power of ten that their figures are published in, in English and French. A “billion” is none of them: it is not the same in
  * both languages.
  */
-export const multiplierWords: WordTable<string> = {
+const multiplierWords: WordTable<string> = {
   unit: '0',
   units: '0',
   unité: '0',

@@ -63,7 +63,7 @@ async function textSample(found: FoundSource & { readonly kind: 'text' }): Promi
 }
 
 /** The rows of a text. */
-export function rowsOf(text: string, { delimiter, plainQuotes }: FoundDelimiter): readonly TextRow[] {
+function rowsOf(text: string, { delimiter, plainQuotes }: FoundDelimiter): readonly TextRow[] {
   const rows: TextRow[] = [];
   const cutter = rowCutter({ delimiter, maxRowLength: CHARACTERS, bareQuotes: true, plainQuotes }, (row) => {
     if (rows.length < ROWS) rows.push(row);
