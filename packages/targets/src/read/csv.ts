@@ -11,3 +11,4 @@ export type { NamedConcept, ReadActivitiesOptions } from './record/known-concept
 export type { ReadActivities } from './reading/read-activities.js';
 export { writeActivitiesCsv } from '../write/activities-csv.js';
 export type { ReadingObservationsOptions, ReadingOptions, ReadProgress, StopSignal } from './reading/watched.js';
+export type { ReadCounts, ReadingOutcome } from './reading/reading-outcome.js';

@@ -33,3 +33,4 @@ export type { ItemDetail, ItemsRead, ItemVocabularies, ReadItem } from './table/
 export { readItems, type ItemTableRow, type ReadItemsOptions } from './table/items/read-items.js';
 export { sayIssue, sayIssueGroup, type SayableIssue } from './say/say-issue.js';
 export { sayRemark } from './say/say-remark.js';
+export type { ReadCounts, ReadingOutcome } from './reading/reading-outcome.js';

@@ -1,8 +1,9 @@
-import { ActionlineError, type Issue, type IssueGroup, type Observation } from '@actionline/core';
+import { ActionlineError } from '@actionline/core';
 import { checkKeys, issueLog, refuseArgument } from '@actionline/core/internal';
 
 import { knownIds, type ReadOptions } from '../record/known-ids.js';
 import type { ReadObservations } from '../reading/read-observations.js';
+import type { ReadCounts } from '../reading/reading-outcome.js';
 import { takenObservations } from '../reading/taken-observations.js';
 import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
 import { descriptionIssues } from './description-shape.js';
@@ -18,16 +19,10 @@ export interface ReadTableOptions extends ReadOptions, ReadingObservationsOption
   readonly language?: string;
 }
 
-/** What was read of a table: every figure is either among the observations or rejected with an issue. */
+/** What was read of a table: every figure is either among the observations, of a range both ends, or rejected with an issue. */
 export interface ReadTable extends ReadObservations {
-  /** The accepted figures, in the order in which the table has them; of a range both ends. */
-  readonly observations: readonly Observation[];
-  /** What is wrong, the first thousand. */
-  readonly issues: readonly Issue[];
-  /** All that is wrong, put together by cause. */
-  readonly groups: readonly IssueGroup[];
   /** How many figures there were; `accepted` and `rejected` make up `read`. */
-  readonly counts: ReadObservations['counts'] & {
+  readonly counts: ReadCounts & {
     /** Rows that were looked at: those below the header that are not blank. */
     readonly rows: number;
     /** Empty cells where figures run across: no figure is stated there. */

@@ -1,4 +1,6 @@
-import type { ActorInvolvement, ConceptScheme, Issue, IssueGroup, LocalizedText, ScopedId } from '@actionline/core';
+import type { ActorInvolvement, ConceptScheme, LocalizedText, ScopedId } from '@actionline/core';
+
+import type { ReadCounts, ReadingOutcome } from '../../reading/reading-outcome.js';
 
 import type { ItemResponse } from './item-response.js';
 
@@ -58,7 +60,7 @@ export interface ItemDetail {
 }
 
 /** What a table of recommendations or actions gives. */
-export interface ItemsRead {
+export interface ItemsRead extends ReadingOutcome {
   /** The framework, for `defineFramework` or `frameworkFromJson` of the taxonomy. */
   readonly framework: {
     readonly id: string;
@@ -80,15 +82,8 @@ export interface ItemsRead {
   readonly vocabularies: ItemVocabularies;
   /** What the table says beside, item by item. */
   readonly details: readonly ItemDetail[];
-  /** What is wrong with the table, in the order in which it was met, the first thousand; an `error` rejects its row, a `warning` keeps it. */
-  readonly issues: readonly Issue[];
-  /** All that is wrong, put together by cause, with counts and first rows. */
-  readonly groups: readonly IssueGroup[];
   /** The rows read, and what became of them; `leftOut` are those that `only` does not choose, `headings` those that name a line: neither is among the read. */
-  readonly counts: {
-    readonly read: number;
-    readonly accepted: number;
-    readonly rejected: number;
+  readonly counts: ReadCounts & {
     readonly leftOut: number;
     readonly headings: number;
   };
