@@ -32,8 +32,9 @@ const YEAR_AND_ONE_DIGIT = /^\d{4}[-/]\d$/;
 /** The period of a text that is made of years; nothing where it is not. */
 export function yearsIn(given: string, plain: string, settings: PeriodSettings): Result<Period> | undefined {
   const { hundredFrom } = settings;
-  if (hundredFrom !== undefined && TWO_DIGITS.test(plain))
-    return partOfYear({ given, year: inHundred(Number(plain), hundredFrom) }, settings);
+  if (TWO_DIGITS.test(plain)) {
+    return hundredFrom === undefined ? twoDigits(given, []) : partOfYear({ given, year: inHundred(Number(plain), hundredFrom) }, settings);
+  }
   const year = YEAR.exec(plain)?.[1] ?? YEAR_IN_WORDS.exec(plain)?.[1];
   if (year !== undefined) return partOfYear({ given, year: Number(year) }, settings);
   const calendar = CALENDAR.exec(plain)?.[1];
