@@ -10,6 +10,7 @@ import * as iati from '@actionline/targets/iati';
 import * as json from '@actionline/targets/json';
 import * as methods from '@actionline/targets/methods';
 import * as sdmx from '@actionline/targets/sdmx';
+import * as table from '@actionline/targets/table';
 import * as taxonomy from '@actionline/taxonomy';
 import * as indicators from '@actionline/taxonomy/indicators';
 import * as skos from '@actionline/taxonomy/skos';
@@ -41,13 +42,14 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
   '@actionline/targets/sdmx': sdmx,
+  '@actionline/targets/table': table,
   '@actionline/report-kit': reportKit,
   '@actionline/report-kit/xlsx': xlsx,
   '@actionline/report-kit/zip': zip,
 };
 
 /** These throw on purpose, or are no functions to call. */
-const NOT_CALLED: ReadonlySet<string> = new Set(['ActionlineError', 'refuseArgument', 'readArgument']);
+const NOT_CALLED: ReadonlySet<string> = new Set(['ActionlineError', 'refuseArgument', 'readArgument', 'issueLog']);
 
 /** The exported functions of the packages whose names hold a text, in a fixed order. */
 export function entryPoints(match: string): readonly EntryPoint[] {

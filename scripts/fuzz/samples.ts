@@ -217,6 +217,25 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
       [JSON.stringify({ observations }), {}],
     ],
     writeObservationsCsv: [[observations, { spreadsheet: true, language: 'de' }]],
+    describeTable: [['Pays;2022;2023\nKE;1,5;2\n'], ['geo,year,value\nKE,2022,1\n', { sheet: 'a' }]],
+    readTable: [
+      [
+        'geo,year,value\nKE,2022,1\n',
+        {
+          container: { kind: 'text', delimiter: ',' },
+          header: { rows: [1] },
+          columns: [
+            { name: 'geo', is: 'place' },
+            { name: 'year', is: 'period' },
+            { name: 'value', is: 'value' },
+          ],
+          constants: { measure: 'city-2030/m.people', unit: 'person', role: 'result', source_title: 'Report' },
+        },
+        { targets },
+      ],
+    ],
+    sayIssue: [[{ code: 'unknown-place', severity: 'error', message: 'm', values: { given: 'XX' } }, 'fr']],
+    sayRemark: [[{ code: 'header', message: 'm' }, 'fr']],
     readSdmxCsv: [[[SDMX_CSV], { ...sdmxOptions, delimiter: ',', decimal: '.' }]],
     readSdmxJson: [['{"data":{"dataSets":[]}}', sdmxOptions]],
     readSdmxMl: [[['<GenericData/>'], sdmxOptions]],

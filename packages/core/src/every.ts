@@ -77,6 +77,7 @@ export function mostWithin(within: Every, every: Every, times = 1): number {
  */
 export function startOfMonths(date: IsoDate, months: number): IsoDate {
   checkText('date', date, 'a calendar date such as "2024-12-31"');
+  checkNumber('months', months);
   const month = Number(date.slice(5, 7)) - 1;
   return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
 }
@@ -96,6 +97,7 @@ const THURSDAY = 3;
  * ```
  */
 export function weekNumber(day: number): number {
+  checkNumber('day', day);
   return Math.floor((day + THURSDAY) / 7);
 }
 
@@ -111,4 +113,8 @@ export function weekNumber(day: number): number {
  */
 export function mondayOf(day: number): number {
   return 7 * weekNumber(day) - THURSDAY;
+}
+
+function checkNumber(name: string, given: unknown): void {
+  if (typeof given !== 'number') refuseArgument(name, given, 'a number', 'give one');
 }

@@ -1,5 +1,5 @@
 import type { Issue, IssueValue, Severity } from './issue.js';
-import { readArgument } from './argument.js';
+import { readArgument, refuseArgument } from './argument.js';
 
 /** Issues of one cause put together: of one code, about one column, to be mended in one way. */
 export interface IssueGroup {
@@ -69,6 +69,7 @@ interface OpenGroup {
  * @param most - How many issues are kept one by one; all are counted.
  */
 export function issueLog(most: number = MOST_ISSUES): IssueLog {
+  if (typeof most !== 'number') refuseArgument('most', most, 'a number', 'leave it out for 1,000');
   const issues: Issue[] = [];
   const open = new Map<string, OpenGroup>();
   const groupOf = (issue: Issue, together: string | undefined): OpenGroup => {
@@ -138,7 +139,11 @@ function closed({ first, count, rows, columns, given, further }: OpenGroup): Iss
 export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
   return readArgument('issues', issues, 'a list of issues', 'give [] where there are none', () => {
     const log = issueLog(0);
-    for (const issue of issues) log.add(issue);
+    for (const issue of issues) {
+      if (typeof issue.code !== 'string' || typeof issue.message !== 'string' || !Object.hasOwn(RANKS, issue.severity))
+        refuseArgument('issues', issue, 'issues with code, severity and message', 'give those of a reader');
+      log.add(issue);
+    }
     return log.groups();
   });
 }

@@ -42,7 +42,7 @@ export async function findSource(
     const next = await pieces.next();
     if (next.done === true) break;
     ahead.push(next.value);
-    length += next.value.length;
+    length += lengthOf(next.value);
   }
   const [first = ''] = ahead;
   if (typeof first === 'string') {
@@ -74,6 +74,13 @@ function piecesOf(source: TableSource): AsyncIterable<string | Uint8Array> | Ite
     // what cannot be looked into is no source
   }
   return refuseArgument('source', source, 'a text, bytes, or a list or stream of either', 'read the file, or give its stream');
+}
+
+/** How long a piece is; what is none is refused before anything of it is read. */
+function lengthOf(piece: unknown): number {
+  if (typeof piece === 'string') return piece.length;
+  if (ArrayBuffer.isView(piece)) return piece.byteLength;
+  return refuseArgument('A piece of the source', piece, 'a text or bytes', 'read the file with or without an encoding');
 }
 
 async function* rest(

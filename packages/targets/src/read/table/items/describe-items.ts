@@ -1,3 +1,5 @@
+import { readArgument } from '@actionline/core/internal';
+
 import { itemFields, type ItemFieldName } from './item-fields.js';
 import { folded, spaced } from './item-header.js';
 import type { ItemTableRow } from './read-items.js';
@@ -26,6 +28,10 @@ export interface FoundItemColumns {
  * ```
  */
 export function describeItems(rows: Iterable<ItemTableRow>): FoundItemColumns | undefined {
+  return readArgument('rows', rows, 'rows of cells', 'give a list of lists of texts', () => bestRow(rows));
+}
+
+function bestRow(rows: Iterable<ItemTableRow>): FoundItemColumns | undefined {
   let best: FoundItemColumns | undefined;
   let position = 0;
   for (const given of rows) {

@@ -1,5 +1,5 @@
 import type { ColumnDescription, ColumnSettings, TableDescription } from '../description.js';
-import { constantsOf, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, type FigureFacts } from './figure-facts.js';
 import { eurostatUnits } from './unit-codes.js';
 
 /** What is said of a file of Eurostat. */
@@ -44,6 +44,10 @@ export interface EurostatFacts extends FigureFacts {
  * ```
  */
 export function eurostat(facts: EurostatFacts): TableDescription {
+  return describedBy(facts, eurostatTable);
+}
+
+function eurostatTable(facts: EurostatFacts): TableDescription {
   const { key, measure, unit, units, only = {}, fixed = [], groupings = 'leave-out' } = facts;
   const [dimensions = ''] = key.split('\\');
   const parts = dimensions.split(',').map((name): ColumnDescription => {

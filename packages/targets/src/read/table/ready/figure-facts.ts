@@ -1,4 +1,5 @@
 import type { ObservationRole, Period, PlaceCode } from '@actionline/core';
+import { readArgument } from '@actionline/core/internal';
 
 import type { ColumnDescription, TableDescription } from '../description.js';
 
@@ -55,4 +56,9 @@ export function placeConstant(place: PlaceCode | undefined): Constants {
 export function present(header: readonly string[], columns: readonly ColumnDescription[]): readonly ColumnDescription[] {
   const names = new Set(header.map((name) => name.trim()));
   return columns.filter(({ name }) => names.has(name));
+}
+
+/** The description that facts make; what is no such facts is misuse. */
+export function describedBy<T>(facts: T, describe: (facts: T) => TableDescription): TableDescription {
+  return readArgument('facts', facts, 'what the description asks for', 'give the facts that its type names', () => describe(facts));
 }

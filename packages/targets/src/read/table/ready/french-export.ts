@@ -1,7 +1,7 @@
 import type { MissingReason, PlaceCode } from '@actionline/core';
 
 import type { ColumnDescription, TableContainer, TableDescription } from '../description.js';
-import { constantsOf, placeConstant, type Constants, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, placeConstant, type Constants, type FigureFacts } from './figure-facts.js';
 
 /** What is said of a table that a French ministry exports. */
 export interface FrenchExportFacts extends FigureFacts {
@@ -59,6 +59,10 @@ const MARKS = {
  * ```
  */
 export function frenchExport(facts: FrenchExportFacts): TableDescription {
+  return describedBy(facts, frenchExportTable);
+}
+
+function frenchExportTable(facts: FrenchExportFacts): TableDescription {
   const { columns, measure, unit, header = 1, missing, footer, container } = facts;
   const place = 'place' in facts ? facts.place : Object.values(columns).some(({ is }) => is === 'place') ? undefined : 'FR';
   // the numbers of a workbook have points, whatever it shows
@@ -103,6 +107,10 @@ export interface RecordedCrimeFacts extends FigureFacts {
  * ```
  */
 export function recordedCrime(facts: RecordedCrimeFacts): TableDescription {
+  return describedBy(facts, recordedCrimeTable);
+}
+
+function recordedCrimeTable(facts: RecordedCrimeFacts): TableDescription {
   const { header, classes } = facts;
   const names = header.map((name) => name.trim());
   const measure = { is: 'measure', measures: classes, only: Object.keys(classes) } as const;

@@ -1,7 +1,7 @@
 import type { PlaceCode } from '@actionline/core';
 
 import type { ColumnDescription, TableDescription } from '../description.js';
-import { constantsOf, placeConstant, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, placeConstant, type FigureFacts } from './figure-facts.js';
 
 /** What a column in front of the figures of a GENESIS table holds: they have no names of their own. */
 export interface GenesisColumn {
@@ -81,6 +81,10 @@ const MARKS = {
  * ```
  */
 export function genesis(facts: GenesisFacts): TableDescription {
+  return describedBy(facts, genesisTable);
+}
+
+function genesisTable(facts: GenesisFacts): TableDescription {
   const { measure, unit, header = 6, leading, across, encoding = 'windows-1252' } = facts;
   const place = 'place' in facts ? facts.place : leading.some(({ is }) => is === 'place') ? undefined : 'DE';
   const figures =

@@ -1,5 +1,5 @@
 import type { ColumnDescription, TableContainer, TableDescription } from '../description.js';
-import { constantsOf, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, type FigureFacts } from './figure-facts.js';
 
 /** What is said of a table with HXL tags. */
 export interface HxlFacts extends FigureFacts {
@@ -44,6 +44,10 @@ export interface HxlFacts extends FigureFacts {
  * ```
  */
 export function hxl(facts: HxlFacts): TableDescription {
+  return describedBy(facts, hxlTable);
+}
+
+function hxlTable(facts: HxlFacts): TableDescription {
   const { tags, tagRow = 2, values, indicators, columns = {}, container = { kind: 'text', delimiter: ',' } } = facts;
   const coded = tags.some((tag) => isTag(tag, '#country') && attributesOf(tag).some((one) => CODES.includes(one)));
   const described = tags.flatMap((written, at): readonly ColumnDescription[] => {

@@ -1,7 +1,7 @@
 import type { PlaceCode } from '@actionline/core';
 
 import type { ColumnDescription, TableDescription } from '../description.js';
-import { constantsOf, leftOut, placeConstant, present, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, leftOut, placeConstant, present, type FigureFacts } from './figure-facts.js';
 import { statisticalUnits } from './unit-codes.js';
 
 /** What is said of a data file of an Open SDG site. */
@@ -57,6 +57,10 @@ const STATUSES = {
  * ```
  */
 export function openSdg(facts: OpenSdgFacts): TableDescription {
+  return describedBy(facts, openSdgTable);
+}
+
+function openSdgTable(facts: OpenSdgFacts): TableDescription {
   const { header, place, measure, series, unit, units, yearStart } = facts;
   const seriesColumn: readonly ColumnDescription[] = ['Series', 'SERIES'].map((name) =>
     series === undefined

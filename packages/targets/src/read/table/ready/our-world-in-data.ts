@@ -1,5 +1,5 @@
 import type { ColumnDescription, TableDescription } from '../description.js';
-import { constantsOf, leftOut, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, leftOut, type FigureFacts } from './figure-facts.js';
 
 /** What is said of a download of a chart of Our World in Data. */
 export interface OwidFacts extends FigureFacts {
@@ -30,6 +30,10 @@ export interface OwidFacts extends FigureFacts {
  * ```
  */
 export function ourWorldInData(facts: OwidFacts): TableDescription {
+  return describedBy(facts, ourWorldInDataTable);
+}
+
+function ourWorldInDataTable(facts: OwidFacts): TableDescription {
   const { columns, codes } = facts;
   const values = Object.entries(columns).map(([name, { measure, unit }]): ColumnDescription => ({
     name,

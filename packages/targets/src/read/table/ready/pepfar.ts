@@ -1,5 +1,5 @@
 import type { ColumnDescription, TableDescription } from '../description.js';
-import { constantsOf, present, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, present, type FigureFacts } from './figure-facts.js';
 
 /** What is said of a table in the form of the MER structured datasets. */
 export interface PepfarFacts extends FigureFacts {
@@ -43,6 +43,10 @@ export interface PepfarFacts extends FigureFacts {
  * ```
  */
 export function pepfar(facts: PepfarFacts): TableDescription {
+  return describedBy(facts, pepfarTable);
+}
+
+function pepfarTable(facts: PepfarFacts): TableDescription {
   const { header, indicators, unit = 'person', columns = ['quarters'], places, disaggregate, delimiter = '\t' } = facts;
   const quarters = [1, 2, 3, 4].map((quarter): ColumnDescription =>
     columns.includes('quarters')

@@ -1,3 +1,5 @@
+import { readArgument } from '@actionline/core/internal';
+
 import { observationColumns } from '../../record/observation-columns.js';
 import type { TableDescription } from '../description.js';
 
@@ -20,7 +22,13 @@ export function tidyTable(
   header: readonly string[],
   { delimiter = ',' }: { readonly delimiter?: ',' | ';' | '\t' } = {},
 ): TableDescription {
-  const names = new Set(header.map((name) => name.trim()));
+  const names = readArgument(
+    'header',
+    header,
+    'the names of the columns',
+    'give the first row of the file',
+    () => new Set(header.map((name) => name.trim())),
+  );
   return {
     container: { kind: 'text', delimiter },
     header: { rows: [1] },

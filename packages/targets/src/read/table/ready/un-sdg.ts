@@ -1,5 +1,5 @@
 import type { ColumnDescription, TableContainer, TableDescription } from '../description.js';
-import { constantsOf, leftOut, present, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, leftOut, present, type FigureFacts } from './figure-facts.js';
 import { statisticalUnits } from './unit-codes.js';
 
 /** What is said of an export of the SDG database of the United Nations. */
@@ -45,6 +45,10 @@ const NATURES = { C: 'A', CA: 'A', G: 'A', N: 'A', NA: 'A', E: 'E', M: 'E' } as 
  * ```
  */
 export function unSdg(facts: UnSdgFacts): TableDescription {
+  return describedBy(facts, unSdgTable);
+}
+
+function unSdgTable(facts: UnSdgFacts): TableDescription {
   const { header, series, fixed = {}, areas, container = 'xlsx' } = facts;
   const isWide = !header.some((name) => name.trim() === 'TimePeriod');
   const bare = (name: string): string => name.trim().replace(/^\[(.*)\]$/, '$1');

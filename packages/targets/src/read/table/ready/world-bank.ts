@@ -1,5 +1,5 @@
 import type { TableDescription } from '../description.js';
-import { constantsOf, leftOut, type FigureFacts } from './figure-facts.js';
+import { describedBy, constantsOf, leftOut, type FigureFacts } from './figure-facts.js';
 
 /** What is said of a file of the World Bank. */
 export interface WorldBankFacts extends FigureFacts {
@@ -36,6 +36,10 @@ export interface WorldBankFacts extends FigureFacts {
  * ```
  */
 export function worldBank(facts: WorldBankFacts): TableDescription {
+  return describedBy(facts, worldBankTable);
+}
+
+function worldBankTable(facts: WorldBankFacts): TableDescription {
   const { indicators, unit, countries } = facts;
   return {
     container: { kind: 'text', delimiter: ',' },
