@@ -142,6 +142,13 @@ describe('a well-formed file', () => {
     expect(other.counts).toEqual({ read: 2, accepted: 1, rejected: 1 });
   });
 
+  it('asks about two rows of one id that say the same number of different people', async () => {
+    const rows = ['F', 'M'].map((sex) => `${good('a')},sex=${sex}`);
+    const { issues, counts } = await readObservationsCsv([`${HEADER},dimensions\n${rows.join('\n')}\n`]);
+    expect(issues).toMatchObject([{ code: 'duplicate-id', row: 3 }]);
+    expect(counts).toEqual({ read: 2, accepted: 1, rejected: 1 });
+  });
+
   it('takes a missing reason in place of a value, and 0 as a value', async () => {
     const { observations, issues } = await readObservationsCsv([`${HEADER},missing\n${good('a', '')},not-published\n${good('b', '0')},\n`]);
     expect(issues).toEqual([]);

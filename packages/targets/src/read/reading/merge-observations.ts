@@ -69,19 +69,16 @@ export function mergeObservations(known: readonly Observation[], incoming: reado
 }
 
 function differs(observation: Observation, known: Observation): Issue {
-  const message = `The figure ${show(observation.id)} says ${said(observation)}, and what is known as ${show(known.id)} says ${said(known)}; expected one of the two; it is not added: give it an id of its own with ${show(known.id)} under supersedes if it corrects that, or take it out.`;
+  // of one id and one value, it is what they are figures of that differs
+  const tell = said(observation) === said(known) ? idOf : said;
+  const [incoming, earlier] = [tell(observation), tell(known)];
+  const message = `The figure ${show(observation.id)} says ${incoming}, and what is known as ${show(known.id)} says ${earlier}; expected one of the two; it is not added: give it an id of its own with ${show(known.id)} under supersedes if it corrects that, or take it out.`;
   return {
     code: 'figure-differs',
     severity: 'error',
     message,
     path: [observation.id],
-    values: {
-      given: issueValue(observation.id),
-      earlier: issueValue(known.id),
-      known: said(known),
-      incoming: said(observation),
-      mend: 'supersede',
-    },
+    values: { given: issueValue(observation.id), earlier: issueValue(known.id), known: earlier, incoming, mend: 'supersede' },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Issue, Observation } from '@actionline/core';
 import { issueLog, issueValue, show, type IssueLog } from '@actionline/core/internal';
 
+import { idOf } from '../record/record-id.js';
 import type { ReadObservations } from './read-observations.js';
 import type { ReadingObservationsOptions } from './watched.js';
 
@@ -34,19 +35,15 @@ export function takenObservations(
     if (onObservation === undefined) observations.push(observation);
     else onObservation(observation);
   };
+  const takeTogether: TakenObservations['takeTogether'] = (together, at) => {
+    if (onObservation === undefined && !together.every((observation) => isNew(observation, at))) return false;
+    for (const observation of together) keep(observation, at);
+    accepted += 1;
+    return true;
+  };
   return {
-    take: (observation, at) => {
-      if (onObservation === undefined && !isNew(observation, at)) return false;
-      keep(observation, at);
-      accepted += 1;
-      return true;
-    },
-    takeTogether: (together, at) => {
-      if (onObservation === undefined && !together.every((observation) => isNew(observation, at))) return false;
-      for (const observation of together) keep(observation, at);
-      accepted += 1;
-      return true;
-    },
+    take: (observation, at) => takeTogether([observation], at),
+    takeTogether,
     result: (read) => ({
       observations,
       issues: log.issues,
@@ -68,18 +65,13 @@ function repeated(observation: Observation, earlier: Observation, row: number, a
   return { code: 'duplicate-id', severity: 'error', message, values, ...at, column: 'id' };
 }
 
-/** Whether two observations of one id state the same figure. */
+/** Whether two observations state the same figure: of the same measure, days, place and breakdown, and with the same value. */
 export function saysTheSame(one: Observation, other: Observation): boolean {
   return (
     one.value === other.value &&
     one.missing === other.missing &&
     (one.bound ?? 'exact') === (other.bound ?? 'exact') &&
     (one.status ?? 'A') === (other.status ?? 'A') &&
-    one.unit === other.unit &&
-    one.measure === other.measure &&
-    one.role === other.role &&
-    one.place === other.place &&
-    one.period.start === other.period.start &&
-    one.period.end === other.period.end
+    idOf(one) === idOf(other)
   );
 }
