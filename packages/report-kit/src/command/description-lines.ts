@@ -1,6 +1,5 @@
-import { type ColumnDescription, type TableDescription, type TableRemark } from '@actionline/targets/table';
+import { unsaidColumns, type ColumnDescription, type TableDescription, type TableRemark } from '@actionline/targets/table';
 
-import { unsaid } from './read-described.js';
 import { saidRemark } from './said.js';
 import { tableLines, wrapped } from './table-lines.js';
 import type { CommandWords } from './words/command-words.js';
@@ -9,7 +8,7 @@ import type { CommandWords } from './words/command-words.js';
 export function descriptionLines(file: string, description: TableDescription, words: CommandWords, width?: number): readonly string[] {
   const { described } = words;
   const { header, columns, periodsAcross, constants = {}, remarks = [] } = description;
-  const rest = unsaid(description);
+  const rest = unsaidColumns(description);
   const text = (line: string): readonly string[] => wrapped(line, width ?? Infinity);
   return [
     ...text(containerLine(description, described)),

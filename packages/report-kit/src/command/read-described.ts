@@ -1,10 +1,16 @@
 import { isActionlineError } from '@actionline/core';
-import { describeTable, readTable, type ColumnRole, type TableDescription, type TableSource } from '@actionline/targets/table';
+import {
+  describeTable,
+  readTable,
+  unsaidColumns,
+  type ColumnRole,
+  type TableDescription,
+  type TableSource,
+} from '@actionline/targets/table';
 
 import { exitCodes } from './exit-code.js';
 import { bytesOf, readJson, type OpenFile } from './read-file.js';
 import { refusedFile } from './library-error.js';
-import { neededColumns, type NeededColumn } from './needed-columns.js';
 import type { Constants, KnownIds, ReadOne, Watched } from './reading.js';
 import { Refusal } from './refusal.js';
 import type { CommandWords } from './words/command-words.js';
@@ -28,7 +34,7 @@ function withConstants(description: TableDescription, constants: Constants, file
   const typed = Object.fromEntries(given.map(([name, value]) => [COLUMNS[name], value]));
   const whole = { ...description, columns, constants: { ...description.constants, ...typed } };
   // what was asked for is said
-  const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaid(whole).length > 0);
+  const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaidColumns(whole).length > 0);
   return remarks === undefined ? whole : { ...whole, remarks };
 }
 
@@ -42,18 +48,6 @@ function withMeasure(columns: TableDescription['columns'], measure: string | und
   if (column === undefined) return columns;
   const measures = Object.fromEntries(Object.keys(column.measures ?? {}).map((code) => [code, measure]));
   return columns.map((one) => (one === column ? { ...one, measures } : one));
-}
-
-/** What a table needs, and neither a column nor a constant of its description says. */
-export function unsaid({ columns, constants = {}, periodsAcross }: TableDescription): readonly NeededColumn[] {
-  const parts = columns.flatMap((column) => [column, ...(column.parts ?? [])]);
-  // a constant that is to be filled in stands there empty
-  const filled = (values: Readonly<Record<string, string | undefined>>): readonly string[] =>
-    Object.entries(values).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [name]));
-  const said = new Set<string>([...parts.flatMap(({ is, gives = {} }) => [is, ...filled(gives)]), ...filled(constants)]);
-  if (periodsAcross !== undefined) for (const one of ['period', 'value']) said.add(one);
-  if (said.has('period_start')) said.add('period');
-  return neededColumns.filter((one) => !said.has(one));
 }
 
 /** The description in a file, as `describe` printed it. */

@@ -1,8 +1,8 @@
 import type { Locale } from '@actionline/core';
+import type { NeededColumn } from '@actionline/targets/table';
 
 import type { CommandName, OptionName } from '../command-names.js';
 import type { InputKind } from '../input-kinds.js';
-import type { NeededColumn } from '../needed-columns.js';
 import type { Counts } from '../counts.js';
 
 /** What the help says of a command. */

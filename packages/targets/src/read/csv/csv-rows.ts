@@ -25,6 +25,21 @@ export interface TextRow {
   readonly fault?: RowFault;
 }
 
+/** Whether no cell says anything. */
+export function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+/** A row past these many full cells, or characters, is taken for one with an unclosed quote. */
+const FIELDS_A_ROW = 64;
+const MIN_ROW_LIMIT = 4_000_000;
+
+/** The longest row, in characters, whose cells may have so many. */
+export function longestRow(maxFieldLength: number): number {
+  return Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW);
+}
+
 /** How a text is cut into rows. */
 export interface RowOptions {
   /** The character between cells. */

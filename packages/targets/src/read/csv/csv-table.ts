@@ -2,7 +2,8 @@ import { unescapeFormula, type Issue, type IssueValues, type Result } from '@act
 import { checkKeys, refuseArgument, refused, type IssueLog } from '@actionline/core/internal';
 
 import { valuesInJson } from '../../issue-values.js';
-import { MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
+import { isBlank, longestRow, MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
+import { isIterable } from '../reading/watched.js';
 import { readHeader, type Columns, type Header } from './header.js';
 import type { RowSource } from '../record/row-cells.js';
 
@@ -82,14 +83,9 @@ export async function readCsvTable<Name extends string>(
     taker?.(row.row);
   };
 
-  await readRows(chunks, { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) }, take);
+  await readRows(chunks, { delimiter, maxRowLength: longestRow(maxFieldLength) }, take);
   if (header === undefined) log.add(EMPTY_FILE);
   return read;
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
-  return true;
 }
 
 /** What is wrong with one cell, at its row and column. */
@@ -100,10 +96,6 @@ export function issueInCell(
 ): Issue {
   return { code, severity, message, values: values === undefined ? {} : valuesInJson(values), row, column };
 }
-
-/** A row past these many full cells, or bytes, is taken for one with an unclosed quote. */
-const FIELDS_A_ROW = 64;
-const MIN_ROW_LIMIT = 4_000_000;
 
 const EMPTY_FILE: Issue = {
   code: 'no-header',
@@ -159,14 +151,6 @@ export function checkCsvArguments(chunks: unknown, options: CsvOptions, known: r
   if (![',', ';', '\t'].includes(delimiter)) refuseArgument('delimiter', delimiter, '",", ";" or "\\t"', 'leave it out for a comma');
   if (typeof language !== 'string') refuseArgument('language', language, 'a language tag', 'leave it out where it is not known');
   if (typeof spreadsheet !== 'boolean') refuseArgument('spreadsheet', spreadsheet, 'true or false', 'leave it out for false');
-}
-
-function isIterable(value: unknown): boolean {
-  try {
-    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-  } catch {
-    return false;
-  }
 }
 
 const OPTIONS = ['maxFieldLength', 'delimiter', 'language', 'spreadsheet'] as const satisfies readonly (keyof CsvOptions)[];

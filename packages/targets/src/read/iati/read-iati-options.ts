@@ -13,7 +13,7 @@ import {
 import { builtInUnits, checkKeys, kindOf, nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
 import type { ReadOptions } from '../record/known-ids.js';
-import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
+import { checkReadingOptions, isIterable, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
 
 /** Which indicators are meant: those that fit all that is given. */
 export interface IatiIndicatorSelection {
@@ -226,12 +226,4 @@ function checkUnit(name: string, unit: unknown): void {
   if (unit === undefined || (typeof unit === 'string' && isUnit(unit))) return;
   const [nearest] = typeof unit === 'string' ? nearestNames(unit, builtInUnits, 1) : [];
   refuseArgument(name, unit, 'a unit', nearest === undefined ? 'take one of units, or one of your own' : `write ${show(nearest)}`);
-}
-
-function isIterable(value: unknown): boolean {
-  try {
-    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-  } catch {
-    return false;
-  }
 }

@@ -54,6 +54,15 @@ export function checkReadingOptions({ signal, onProgress, dryRun = false, onObse
   if (kindOf(dryRun) !== 'flag') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
 }
 
+/** Whether a value is a list or stream of pieces; what cannot be looked into is none. */
+export function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
+  try {
+    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  } catch {
+    return false;
+  }
+}
+
 /** The pieces of a source, as long as the reading is wanted, each told of when it has been dealt with. */
 export async function* watched<T extends string | Uint8Array>(
   chunks: AsyncIterable<T> | Iterable<T>,

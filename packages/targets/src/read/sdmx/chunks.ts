@@ -1,6 +1,6 @@
 import { refuseArgument } from '@actionline/core/internal';
 
-import { watched, type ReadingOptions } from '../reading/watched.js';
+import { isIterable, watched, type ReadingOptions } from '../reading/watched.js';
 import { wholeCharacters } from '../csv/whole-characters.js';
 
 /** As many characters are looked at to tell what a text is. */
@@ -20,14 +20,6 @@ export function checkChunks(chunks: unknown): void {
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   if (ArrayBuffer.isView(chunks))
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'decode the bytes first, such as with new TextDecoder()');
-}
-
-function isIterable(value: unknown): boolean {
-  try {
-    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-  } catch {
-    return false;
-  }
 }
 
 /** The beginning of a text, and its chunks as long as the reading is wanted. */

@@ -59,7 +59,9 @@ export function figureTaker(
   const across = new Set(values.length > 1 ? values.map(({ column }) => column.called) : []);
   const others = columns
     .filter(({ is, only, except }) => is !== 'value' && (is !== 'leave-out' || only !== undefined || except !== undefined))
-    .map((column) => ({ column, read: cellReader(column), settings: column }));
+    .map((column) => ({ column, read: cellReader(column) }));
+  const constantCells = Object.entries(constants) as [ObservationColumnName, string][];
+  const periodColumn = others.find(({ column }) => column.is === 'period')?.column.called;
   const periodSettings = columns.find(({ is }) => is === 'period' || is === 'key') ?? values[0]?.column ?? {};
   const periods = new Map<string, ReturnType<typeof periodIn>>();
 
@@ -97,7 +99,7 @@ export function figureTaker(
 
   /** What the row says beside its figures, for the figure of one column; nothing where it is rejected or left out. */
   const begin = (value: ValueColumn, days: string): 'taken' | 'rejected' | 'left-out' => {
-    tidy = new Map(Object.entries(constants) as [ObservationColumnName, string][]);
+    tidy = new Map(constantCells);
     cameFrom = new Map();
     breakdowns = undefined;
     let sound = true;
@@ -117,8 +119,7 @@ export function figureTaker(
     };
     if (days !== '') {
       const period = periodOf(days);
-      for (const issue of period.issues)
-        say(issue, others.find(({ column }) => column.is === 'period')?.column.called ?? value.column.called);
+      for (const issue of period.issues) say(issue, periodColumn ?? value.column.called);
       if (period.ok) {
         within = period.value;
         tidy.set('period_start', within.start).set('period_end', within.end);
@@ -131,27 +132,26 @@ export function figureTaker(
     return sound ? 'taken' : 'rejected';
   };
 
-  const takeFigure = (value: ValueColumn, text: string, rowDays: string): 'left-out' | undefined => {
-    const days = [rowDays, value.days ?? ''].filter((part) => part !== '').join(' ');
-    const begun = begin(value, days);
-    if (begun === 'left-out') return begun;
+  /** Takes the figure of one column; gives whether the description leaves the row out. */
+  const takeFigure = (value: ValueColumn, text: string, rowDays: string): boolean => {
+    const begun = begin(value, [rowDays, value.days ?? ''].filter((part) => part !== '').join(' '));
+    if (begun === 'left-out') return true;
     counts.read += 1;
     const figure = value.figureOf(text);
     for (const issue of figure.issues) say(issue, value.column.called);
-    if (!figure.ok || begun === 'rejected') return undefined;
-    const conflict = putFigure(tidy, figure.value, text);
-    if (conflict !== undefined) {
-      say(conflict, value.column.called);
-      return undefined;
-    }
-    const { range } = figure.value;
-    if (range === undefined) {
+    if (figure.ok && begun === 'taken') takeSound(figure.value, text, value.column.called);
+    return false;
+  };
+
+  /** Takes a figure that is sound, in a row that is; what the two say against each other is an issue. */
+  const takeSound = (figure: Figure, text: string, column: string | number): void => {
+    const conflict = putFigure(tidy, figure, text);
+    if (conflict !== undefined) say(conflict, column);
+    else if (figure.range !== undefined) takeRange(figure.range);
+    else {
       const observation = observationOf();
       if (observation !== undefined) taken.take(observation, { row: current.row });
-      return undefined;
     }
-    takeRange(range);
-    return undefined;
   };
 
   /** A range is two figures: at least the one end, at most the other; it is accepted as one. */
@@ -188,7 +188,7 @@ export function figureTaker(
           blanks += 1;
           continue;
         }
-        if (takeFigure(value, text, days) === 'left-out') {
+        if (takeFigure(value, text, days)) {
           out = true;
           // a place may be left out in one period and not in another
           if (!others.some(({ column }) => namesUnion(column, row.cells[column.position] ?? ''))) break;

@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refused } from '@actionline/core/internal';
 
-import { readRows, type TextRow } from '../csv/csv-rows.js';
+import { longestRow, MAX_FIELD_LENGTH, readRows, type TextRow } from '../csv/csv-rows.js';
 import type { TableContainer, TextContainer } from './description.js';
 import { jsonRows } from './container/json-rows.js';
 import { fileIssue } from './container/file-issue.js';
@@ -21,9 +21,6 @@ export interface OpenTable {
   readonly rejected: number;
 }
 
-/** The longest row of a text, in characters, before it is taken for one with an unclosed quote. */
-const LONGEST_ROW = 6_400_000;
-
 /** Opens a table where the description says that it is. */
 export async function openTable(found: FoundSource, container: TableContainer): Promise<Result<OpenTable>> {
   if (found.kind === 'xlsx')
@@ -34,7 +31,8 @@ export async function openTable(found: FoundSource, container: TableContainer): 
 
 function openText(found: FoundSource & { readonly kind: 'text' }, { delimiter, plainQuotes = false }: TextContainer): OpenTable {
   return {
-    eachRow: (take) => readRows(found.chunks, { delimiter, maxRowLength: LONGEST_ROW, bareQuotes: true, plainQuotes }, take),
+    eachRow: (take) =>
+      readRows(found.chunks, { delimiter, maxRowLength: longestRow(MAX_FIELD_LENGTH), bareQuotes: true, plainQuotes }, take),
     issues: () => sourceIssues(found),
     rejected: 0,
   };

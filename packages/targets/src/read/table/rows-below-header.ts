@@ -1,10 +1,10 @@
 import type { Issue } from '@actionline/core';
 import { issueValue, show, type IssueLog } from '@actionline/core/internal';
 
-import type { TextRow } from '../csv/csv-rows.js';
+import { isBlank, type TextRow } from '../csv/csv-rows.js';
 import type { HeaderPlace, TableDescription } from './description.js';
 import type { figureTaker, FigureCounts } from './figure-rows.js';
-import { headerNames, isBlankRow, placeColumns, plainName } from './table-header.js';
+import { headerNames, placeColumns, plainName } from './table-header.js';
 import { unsaidIssues } from './unsaid.js';
 
 /** What takes the rows below a header. */
@@ -69,7 +69,7 @@ export function tableReader(
     take: (row) => {
       if (ended || isBeforeTable(row) || names === undefined) return;
       const [first = ''] = row.cells;
-      if (row.fault === undefined && (isBlankRow(row) || without.includes(row.row))) return;
+      if (row.fault === undefined && (isBlank(row.cells) || without.includes(row.row))) return;
       if (comment !== undefined && first.startsWith(comment)) return;
       if (footer !== undefined && first.trimStart().startsWith(footer)) {
         ended = true;

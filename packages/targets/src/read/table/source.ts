@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refuseArgument, refused } from '@actionline/core/internal';
 
-import { watched, type ReadingOptions } from '../reading/watched.js';
+import { isIterable, watched, type ReadingOptions } from '../reading/watched.js';
 import { decoded, type DecodedText, type Encoding } from './container/encoding.js';
 import { bytesAsText, containerOf, notATable } from './container/kind.js';
 
@@ -67,12 +67,7 @@ export async function findSource(
 
 function piecesOf(source: TableSource): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
   if (typeof source === 'string' || ArrayBuffer.isView(source)) return [source];
-  try {
-    if (typeof source === 'object' && (source as unknown) !== null && (Symbol.asyncIterator in source || Symbol.iterator in source))
-      return source;
-  } catch {
-    // what cannot be looked into is no source
-  }
+  if (isIterable(source)) return source;
   return refuseArgument('source', source, 'a text, bytes, or a list or stream of either', 'read the file, or give its stream');
 }
 

@@ -1,7 +1,6 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, issueValue, nearestNames, refused, show } from '@actionline/core/internal';
 
-import type { TextRow } from '../csv/csv-rows.js';
 import { periodIn } from './cells/period.js';
 import type { ColumnDescription, ColumnSettings, TableDescription } from './description.js';
 
@@ -67,11 +66,6 @@ export function placeColumns(names: readonly string[], description: TableDescrip
   });
   for (const column of unused) if (column.is !== 'leave-out' && column.is !== 'breakdown') issues.push(absent(column, names, row));
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted({ columns: placed }, issues);
-}
-
-/** The row is blank: no cell of it says anything. */
-export function isBlankRow({ cells }: TextRow): boolean {
-  return cells.every((cell) => cell === '' || cell.trim() === '');
 }
 
 function withSettings(column: ColumnDescription, settings: ColumnSettings = {}): ColumnDescription {

@@ -1,11 +1,12 @@
 import { ActionlineError, type IssueValues, type Result } from '@actionline/core';
 import { checkKeys, refuseArgument } from '@actionline/core/internal';
 
-import { observationColumns, type ObservationColumnName } from '../../record/observation-columns.js';
+import { observationColumns } from '../../record/observation-columns.js';
 import { checkReadingOptions, type ReadingOptions } from '../../reading/watched.js';
 import type { TableDescription, TableRemark } from '../description.js';
 import { findSource, type FoundSource, type TableSource } from '../source.js';
 import { headerNames } from '../table-header.js';
+import { unsaidColumns } from '../unsaid.js';
 import { describeColumns, type FoundColumns } from './describe-columns.js';
 import { headerOf, type FoundHeader } from './header-rows.js';
 import { looksLikeNumber } from './number-marks.js';
@@ -16,9 +17,6 @@ export interface DescribeTableOptions extends Pick<ReadingOptions, 'signal' | 'o
   /** The sheet of a workbook; the first that is not hidden where left out. */
   readonly sheet?: string;
 }
-
-/** What no table of others says, and has to be said of every figure. */
-const NEEDED: readonly ObservationColumnName[] = ['measure', 'unit', 'role', 'source_title'];
 
 /**
  * What a table is, by its beginning: what it stands in, its encoding and marks, where its header is, and what each column holds, as a description to look at,
@@ -92,8 +90,14 @@ function hasFigures(header: FoundHeader | undefined): boolean {
 }
 
 function described(sample: TableSample, header: FoundHeader, { columns, periodsAcross, remarks }: FoundColumns): TableDescription {
-  const parts = columns.flatMap((column) => [column, ...(column.parts ?? [])]);
-  const unsaid = NEEDED.filter((name) => !parts.some(({ is }) => is === name));
+  const found: TableDescription = {
+    container: sample.container,
+    header: header.place,
+    columns,
+    ...(periodsAcross === undefined ? {} : { periodsAcross }),
+  };
+  // a value and its days are columns of their own, and no constant is to be filled in for them
+  const unsaid = unsaidColumns(found).filter((name) => name !== 'value' && name !== 'period');
   const constants = Object.fromEntries(unsaid.map((name) => [name, '']));
   const questions: readonly TableRemark[] =
     unsaid.length === 0
@@ -106,10 +110,7 @@ function described(sample: TableSample, header: FoundHeader, { columns, periodsA
           },
         ];
   return {
-    container: sample.container,
-    header: header.place,
-    columns,
-    ...(periodsAcross === undefined ? {} : { periodsAcross }),
+    ...found,
     ...(unsaid.length === 0 ? {} : { constants }),
     remarks: [...fileRemarks(sample), ...headerRemarks(header), ...questions, ...remarks],
   };
