@@ -4,22 +4,22 @@ import { pathToFileURL } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
+
 /**
  * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, and those that
  * stand as goldens, runs axe over it on three screens, light, dark and in the colours of the reader's system, and writes pictures and an A4
  * print of it into FOLDER, `reports/look` where none is given. Exits 1 where axe finds a fault, a page is wider than its screen, or something
- * runs or is asked for that is not in the page. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
+ * runs or is asked for that is not in the page. Needs Chromium, at CHROMIUM or where systems put it.
  */
 const SCREENS = { wide: { width: 1280, height: 900 }, middle: { width: 760, height: 1000 }, narrow: { width: 360, height: 780 } };
 const COLOURS = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } };
 /** A page of a hundred screens takes its time, in milliseconds. */
 const SCREENSHOT_TIME = 180_000;
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const root = join(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? join(root, 'reports', 'look'));
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 const folders = [
   ...readdirSync(join(root, 'examples')).map((example) => join(root, 'examples', example, 'out')),
@@ -78,12 +78,12 @@ async function look(browser, file) {
 if (pages.length === 0) {
   console.error('No page is there to look at; run the examples first: npm start.');
   process.exitCode = 1;
-} else if (!existsSync(executablePath)) {
-  console.error(`There is no browser at ${executablePath}; set CHROMIUM to the path of one.`);
+} else if (chromiumPath === undefined) {
+  console.error('There is no Chromium where systems put one; set CHROMIUM to its path.');
   process.exitCode = 1;
 } else {
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_FLAGS });
   let faults = 0;
   for (const file of pages) faults += await look(browser, file);
   await browser.close();
