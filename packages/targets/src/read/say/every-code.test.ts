@@ -28,6 +28,7 @@ const NAME = `'([a-z0-9-]+)'`;
 const CODES = [
   `\\bcode: ${NAME}`,
   `\\brefusedCell\\(\\s*${NAME}`,
+  `\\b(?:error|warning)At\\(\\s*${NAME}`,
   `\\b(?:cells\\.)?refuse\\(\\s*\\w+,\\s*${NAME}|\\brefuse\\(\\s*'\\w+',\\s*${NAME}`,
   `\\b(?:illFormed|unknownId|unknownCode|optionIssue|limit|stop|moreIssues|issueOf)\\(\\s*${NAME}`,
   `\\b(?:report|reportAt\\([\\w.]+\\))\\(\\s*${NAME}`,
