@@ -43,12 +43,16 @@ export function markdownExamples(path: string): readonly DocExample[] {
 }
 
 function withFiles({ code, ...rest }: DocExample, files: Readonly<Record<string, string>>): DocExample {
-  const taken = code.replace(OWN_IMPORT, (_, name: string) => {
-    const file = files[name];
-    if (file === undefined) throw new Error(`${rest.where}: no block of the page before it is named ${name}`);
-    return file.replace(/^export /gmu, '');
-  });
-  return { ...rest, code: taken, files };
+  const taken = new Set<string>();
+  const joined = (text: string): string =>
+    text.replace(OWN_IMPORT, (_, name: string) => {
+      const file = files[name];
+      if (file === undefined) throw new Error(`${rest.where}: no block of the page before it is named ${name}`);
+      if (taken.has(name)) return '';
+      taken.add(name);
+      return joined(file.replace(/^export /gmu, ''));
+    });
+  return { ...rest, code: joined(code), files };
 }
 
 /**
