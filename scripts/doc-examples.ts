@@ -67,14 +67,17 @@ export function runnable({ code, where }: DocExample): string {
     const own = code.slice(statement.getStart(source), statement.getEnd());
     if (ts.isImportDeclaration(statement)) {
       const clause = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? undefined : statement.importClause;
-      const named = clause?.namedBindings
-        ?.getText(source)
-        .replace(/\btype \w+,? ?/gu, '')
-        // what a file of the page has imported is there already
-        .replace(/(?:\w+ as )?(\w+),?/gu, (whole, name: string) => (bound.has(name) ? '' : (bound.add(name), whole)))
-        .replace(/ as /gu, ': ');
-      const names = clause?.name === undefined ? named : `{ default: ${clause.name.text} }`;
-      if (names !== undefined) out += `const ${names} = await load(${statement.moduleSpecifier.getText(source)});\n`;
+      const bindings = clause?.namedBindings;
+      // what a file of the page has imported is there already
+      const members = (bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : []).filter(
+        ({ isTypeOnly, name }) => !isTypeOnly && !bound.has(name.text),
+      );
+      for (const { name } of members) bound.add(name.text);
+      const named = members.map(({ propertyName, name }) =>
+        propertyName === undefined ? name.text : `${propertyName.text}: ${name.text}`,
+      );
+      const names = clause?.name === undefined ? named.join(', ') : `default: ${clause.name.text}`;
+      if (names !== '') out += `const { ${names} } = await load(${statement.moduleSpecifier.getText(source)});\n`;
       continue;
     }
     const expected = expectation(code.slice(statement.getEnd()));

@@ -12,7 +12,8 @@ describe('the messages that a profile does not have', () => {
   });
 
   it('are those of a group that is begun, and all of one that is not', () => {
-    const missing = missingMessages({ ...es, confidence: { high: 'alta' }, fact: undefined });
+    const { fact: _, ...rest } = es;
+    const missing = missingMessages({ ...rest, confidence: { high: 'alta' } });
     expect(missing.filter((path) => path.startsWith('confidence.'))).toEqual(['confidence.medium', 'confidence.low']);
     expect(missing.filter((path) => path.startsWith('fact.timing.'))).toEqual([
       'fact.timing.upcoming',
