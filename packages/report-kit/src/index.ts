@@ -135,6 +135,7 @@ export { safeUrl } from './document/safe-url.js';
 
 // words
 export { messagesFor } from './messages/messages-for.js';
+export { missingMessages } from './messages/missing-messages.js';
 export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
 export { withProfile, type Profile } from './messages/profile.js';
