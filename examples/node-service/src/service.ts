@@ -60,10 +60,7 @@ export function createService(serving: Serving): OpenAPIHono {
 
 /** Who may send to an address, and how much. */
 function guard(app: OpenAPIHono, path: string, { writeToken, largestBatch }: Serving): void {
-  if (writeToken !== undefined) {
-    const askForToken = bearerAuth({ token: writeToken });
-    app.use(path, async (c, next) => (c.req.method === 'POST' ? askForToken(c, next) : next()));
-  }
+  if (writeToken !== undefined) app.on('POST', path, bearerAuth({ token: writeToken }));
   app.use(path, bodyLimit({ maxSize: largestBatch, onError: (c) => problemAnswer(c, 'too-large') }));
 }
 
