@@ -4,6 +4,7 @@ export { withholdConfidential, withholdConfidentialActivities, type Withholding 
 export type { Narrative } from './material/narrative.js';
 export type { Owner } from './material/owner.js';
 export type { Logo, ReportInput, Scope } from './material/report-input.js';
+export { withinScope, type ScopedInput, type WithinScope } from './material/within-scope.js';
 
 // templates
 export { annual } from './templates/annual.js';
