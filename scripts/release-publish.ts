@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { runCommand } from './release/command-line.js';
+import { PACKAGES } from './release/pages.js';
+import { addressFaults, type Addressed } from './release/repository.js';
+
+/**
+ * `npm run release:publish [-- ARGUMENTS OF changeset publish]`: publishes what is built, unless the packages lack what a public registry needs.
+ * `npm run release` runs every gate before it.
+ */
+const root = resolve(import.meta.dirname, '..');
+const registry = await runCommand('npm', ['config', 'get', 'registry'], { cwd: root });
+const manifests = PACKAGES.map((name) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Addressed);
+const faults = addressFaults(manifests, registry);
+if (faults.length > 0) {
+  console.error(['Nothing was published. Provenance says from which repository a package comes, and none is named:', ...faults].join('\n'));
+  process.exitCode = 1;
+} else {
+  const { status } = spawnSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'publish', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
