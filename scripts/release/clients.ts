@@ -19,6 +19,8 @@ export interface Client {
 
 const PNPM = '12.20.0';
 const YARN = '4.18.1';
+/** Yarn waits some days before it takes a version; what was published a moment ago is let in by name. */
+const YARN_SETTINGS = "nodeLinker: node-modules\nenableScripts: false\nnpmPreapprovedPackages: ['@actionline/*']\n";
 
 /** The clients by name. npm is the one of this machine; the two others are fetched in the versions named above. */
 export async function clientsNamed(names: readonly ClientName[], where: Surroundings): Promise<readonly Client[]> {
@@ -42,7 +44,7 @@ export async function clientsNamed(names: readonly ClientName[], where: Surround
       add: (specifiers, at) => {
         // a folder above may be a project too; an empty lock file says that this one is by itself
         writeFileSync(join(at.cwd, 'yarn.lock'), '', { flag: 'a' });
-        writeFileSync(join(at.cwd, '.yarnrc.yml'), 'nodeLinker: node-modules\nenableScripts: false\n');
+        writeFileSync(join(at.cwd, '.yarnrc.yml'), YARN_SETTINGS);
         return fetched(`@yarnpkg/cli-dist@${YARN}`, 'yarn', ['add', ...specifiers], at);
       },
       run: (command, args, at) => fetched(`@yarnpkg/cli-dist@${YARN}`, 'yarn', ['run', command, ...args], at),
