@@ -5,7 +5,7 @@ import { REASONS } from './reasons.js';
 export interface Bill {
   readonly name: string;
   readonly installed: readonly Installed[];
-  /** What comes only where somebody installs an optional peer too. */
+  /** The same where somebody installs every optional peer too. */
   readonly withPeers: readonly Installed[];
 }
 
@@ -21,7 +21,7 @@ true, where a licence is not among those allowed, and where an install script wo
 
 | package | libraries that come with it | with every optional peer |
 | --- | ---: | ---: |
-${bills.map(({ name, installed, withPeers }) => `| \`${name}\` | ${count(installed)} | ${count([...installed, ...withPeers])} |`).join('\n')}
+${bills.map(({ name, installed, withPeers }) => `| \`${name}\` | ${count(installed)} | ${count(withPeers)} |`).join('\n')}
 
 ## Always installed
 
@@ -48,7 +48,10 @@ function table(libraries: readonly Installed[]): string {
 
 function why({ name, neededBy }: Installed): string {
   const ours = neededBy.filter((needing) => needing.startsWith('@actionline/')).map((needing) => needing.replace('@actionline/', ''));
-  if (ours.length === 0) return `needed by ${neededBy.join(', ')}`;
+  if (ours.length === 0) {
+    const [first = '', second, ...more] = neededBy;
+    return `needed by ${[first, ...(second === undefined ? [] : [second])].join(', ')}${more.length === 0 ? '' : ` and ${String(more.length)} more`}`;
+  }
   return `${ours.join(', ')}: ${REASONS[name] ?? 'no reason is given'}`;
 }
 
