@@ -28,15 +28,19 @@ export function shippedPages(root: string): readonly string[] {
   ];
 }
 
-/** What the pages say to install, each package once; a version beside the name counts for more than the bare name. */
+/** The name of a package, and perhaps a range behind it. */
+const SPECIFIER = /^((?:@[a-z][\w.-]*\/)?[a-z](?:[\w-]|\.(?=\w))*)(@[\w^~][\w.-]*)?/u;
+
+/** What the pages say to install, each package once; a name with a range counts for more than the bare name. */
 export function saidToInstall(texts: readonly string[]): readonly string[] {
   const byName = new Map<string, string>();
-  for (const text of texts) {
-    for (const [, line = ''] of text.matchAll(/\bnpm install ((?:@?[a-z][\w./-]*(?:@[\w.^~-]+)?[ \t]*)+)/gu)) {
-      for (const specifier of line.trim().split(/\s+/u)) {
-        const name = specifier.replace(/(?<=.)@.*$/u, '').replace(/\.$/u, '');
-        if (!(byName.get(name) ?? '').includes('@', 1)) byName.set(name, specifier.replace(/\.$/u, ''));
-      }
+  const lines = texts.flatMap((text) => text.split('npm install ').slice(1));
+  for (const line of lines) {
+    const [words = ''] = line.split(/[\n`]/u);
+    for (const word of words.split(' ')) {
+      const [specifier, name, range] = SPECIFIER.exec(word) ?? [];
+      if (specifier === undefined || name === undefined) break;
+      if (range !== undefined || !byName.has(name)) byName.set(name, specifier);
     }
   }
   return [...byName.values()].sort();

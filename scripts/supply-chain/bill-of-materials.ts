@@ -25,9 +25,9 @@ export function billOfMaterials(workspace: string, installed: ReadonlyMap<string
 }
 
 function component({ name, version, licence, integrity }: Installed): Models.Component {
-  const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
-  const purl = `pkg:npm/${scope === undefined ? '' : `${encodeURIComponent(scope)}/`}${String(bare)}@${version}`;
-  return new Models.Component(Enums.ComponentType.Library, String(bare), {
+  const [, scope, bare = name] = /^(@[^/]+)\/(.*)$/u.exec(name) ?? [];
+  const purl = `pkg:npm/${scope === undefined ? '' : `${encodeURIComponent(scope)}/`}${bare}@${version}`;
+  return new Models.Component(Enums.ComponentType.Library, bare, {
     bomRef: `${name}@${version}`,
     ...(scope === undefined ? {} : { group: scope }),
     version,
@@ -45,6 +45,6 @@ function hexadecimal(integrity: string): string {
 
 /** What is wrong with a bill of materials by the schema of CycloneDX; `undefined` where nothing is. */
 export async function billFault(bill: string): Promise<string | undefined> {
-  const fault = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(bill);
+  const fault: unknown = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(bill);
   return fault === null ? undefined : JSON.stringify(fault);
 }

@@ -57,7 +57,7 @@ export function noticeFaults(
       .filter((library) => named.get(library) !== versions[library])
       .map(
         (library) =>
-          `its build holds a part of ${library} ${String(versions[library])}, and its notices say ${String(named.get(library) ?? 'nothing')}`,
+          `its build holds a part of ${library} ${String(versions[library])}, and its notices say ${named.get(library) ?? 'nothing'}`,
       ),
     ...[...named.keys()]
       .filter((library) => !bundled.includes(library) && !generated.includes(library))

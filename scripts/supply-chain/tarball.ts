@@ -67,7 +67,8 @@ function isThere(named: string, paths: ReadonlySet<string>): boolean {
 }
 
 /** Words that only a machine that built it would put there: a folder of somebody's, or an address of this machine. */
-const MACHINE = /(?:\/(?:home|Users|root|tmp|private\/var)\/|[A-Z]:\\Users\\|file:\/\/\/|https?:\/\/(?:localhost|127\.0\.0\.1))[^\s'"`)]*/u;
+const MACHINE =
+  /(?:(?<![\w.-])\/(?:home|Users|root|tmp|private\/var)\/|[A-Z]:\\Users\\|file:\/\/\/|https?:\/\/(?:localhost|127\.0\.0\.1))[^\s'"`)]*/u;
 
 /** The words of a text that name a machine; `undefined` where none do. */
 export function machineNamed(text: string, root: string): string | undefined {
