@@ -15,6 +15,8 @@ export interface Client {
   readonly add: (specifiers: readonly string[], where: Surroundings) => Promise<string>;
   /** Runs a command of an installed package. */
   readonly run: (command: string, args: readonly string[], where: Surroundings) => Promise<string>;
+  /** Runs a command of a package that no project has, as `npx -p` does; absent where no page says how. */
+  readonly runOnce?: (specifier: string, command: string, args: readonly string[], where: Surroundings) => Promise<string>;
 }
 
 const PNPM = '12.20.0';
@@ -31,6 +33,7 @@ export async function clientsNamed(names: readonly ClientName[], where: Surround
       version: npm,
       add: (specifiers, at) => runCommand('npm', ['install', ...specifiers], at),
       run: (command, args, at) => runCommand('npm', ['exec', '--offline', '--', command, ...args], at),
+      runOnce: fetched,
     },
     pnpm: {
       name: 'pnpm',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse } from 'yaml';
@@ -76,6 +76,11 @@ export async function rehearse({ workTree, folder, registry, clients, onStep }: 
     (printed) => `${String(printed.match(/New tag:/gu)?.length ?? 0)} published, tagged \`latest\``,
   );
   await assertTags(registry, { latest: versions });
+  await step(
+    'bills',
+    () => billsOfMaterials(clone, join(folder, 'sbom'), versions),
+    (names) => `${String(names.length)} bills of materials, CycloneDX`,
+  );
 
   const strangers = emptyFolder(folder, 'strangers');
   const dataRelease = (parse(readFileSync(join(clone.root, 'packages/taxonomy/data/release.yaml'), 'utf8')) as { readonly id: string }).id;
@@ -128,6 +133,15 @@ function assertReleased({ root }: Clone, before: Versions, after: Versions): voi
       if (asked !== undefined && asked !== version) throw new Error(`something asks for ${name} ${asked}, and it is ${version}`);
     }
   }
+}
+
+/** The bills of materials, as the workflow makes them after it has published; their names are those that it puts beside a release. */
+async function billsOfMaterials(clone: Clone, folder: string, versions: Versions): Promise<readonly string[]> {
+  await run(clone, 'npm', ['run', '--silent', 'supply-chain', '--', '--sbom', folder]);
+  const names = Object.entries(versions).map(([name, version]) => `${name.replace('@', '').replace('/', '-')}-${version}.cdx.json`);
+  const missing = names.filter((name) => !existsSync(join(folder, name)));
+  if (missing.length > 0) throw new Error(`no bill of materials: ${missing.join(', ')}`);
+  return names;
 }
 
 /** Each tag in the registry leads to the version of every package that is expected. */

@@ -97,6 +97,12 @@ async function runLines(
 ): Promise<number> {
   const said = (await client.run('actionline', ['--version'], { cwd, env })).trim().split('\n').at(-1);
   if (said !== version) throw new Error(`actionline --version by ${client.name} printed ${String(said)} instead of ${version}`);
+  // without a project, as the README begins
+  const outside = join(cwd, '..', `${client.name}-without-a-project`);
+  mkdirSync(outside);
+  const once = await client.runOnce?.('@actionline/report-kit', 'actionline', ['--version'], { cwd: outside, env });
+  if (once !== undefined && once !== version)
+    throw new Error(`npx -p @actionline/report-kit actionline --version printed ${once} instead of ${version}`);
   let lines = 1;
   for (const example of commandExamples(readFileSync(join(root, 'packages/report-kit/docs/command.md'), 'utf8'))) {
     if (example.kind === 'file') {

@@ -30,7 +30,7 @@ function libraryOf(specifier: string): string {
 }
 
 /** The libraries that a page of notices names, with their versions, from its table. */
-export function noticed(notices: string): ReadonlyMap<string, string> {
+function noticed(notices: string): ReadonlyMap<string, string> {
   return new Map([...notices.matchAll(/^\| (\S+) +\| (\d\S*) +\|/gmu)].map(([, name = '', version = '']) => [name, version]));
 }
 

@@ -1,5 +1,5 @@
 /** An entry of a lock file of npm, as far as it is looked at. */
-export interface LockEntry {
+interface LockEntry {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;
