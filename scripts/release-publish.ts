@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 
 import { runCommand } from './release/command-line.js';
 import { PACKAGES } from './release/pages.js';
-import { addressFaults, type Addressed } from './release/repository.js';
+import { addressFaults, tagOf, type Addressed } from './release/repository.js';
 
 /**
- * `npm run release:publish [-- ARGUMENTS OF changeset publish]`: publishes what is built, unless the packages lack what a public registry needs.
- * `npm run release` runs every gate before it.
+ * `npm run release:publish`: publishes what is built, unless the packages lack what a public registry needs. On a branch `maintenance-…` under a tag of
+ * that name, since `latest` is what everybody installs. `npm run release` runs every gate before it.
  */
 const root = resolve(import.meta.dirname, '..');
 const registry = await runCommand('npm', ['config', 'get', 'registry'], { cwd: root });
@@ -18,7 +18,8 @@ if (faults.length > 0) {
   console.error(['Nothing was published. Provenance says from which repository a package comes, and none is named:', ...faults].join('\n'));
   process.exitCode = 1;
 } else {
-  const { status } = spawnSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'publish', ...process.argv.slice(2)], {
+  const branch = await runCommand('git', ['branch', '--show-current'], { cwd: root });
+  const { status } = spawnSync(process.execPath, ['node_modules/@changesets/cli/bin.js', 'publish', ...tagOf(branch)], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -84,9 +84,9 @@ export async function build(clone: Clone): Promise<void> {
   await run(clone, 'npm', ['run', '--silent', 'build'], 30);
 }
 
-/** Publishes what is built, as `npm run release` does after the gates; the arguments are those of `changeset publish`. */
-export async function publish(clone: Clone, args: readonly string[] = []): Promise<string> {
-  return run(clone, 'npm', ['run', '--silent', 'release:publish', '--', ...args]);
+/** Publishes what is built, as `npm run release` does after the gates. */
+export async function publish(clone: Clone): Promise<string> {
+  return run(clone, 'npm', ['run', '--silent', 'release:publish']);
 }
 
 /** Runs a command of the flow in the clone. */

@@ -101,7 +101,7 @@ export async function rehearse({ workTree, folder, registry, clients, onStep }: 
   await step(
     'old version',
     () => patchOld(clone, registry, versions, released),
-    (patched) => `${said(patched)} as \`maintenance\`, \`latest\` not moved`,
+    ({ branch, patched }) => `${said(patched)} as \`${branch}\`, \`latest\` not moved`,
   );
 }
 
@@ -174,11 +174,17 @@ async function preRelease(
 }
 
 /** The path of CONTRIBUTING to a patch of an older version: a branch from its tag, and a tag of its own in the registry. */
-async function patchOld(clone: Clone, registry: Registry, old: Versions, latest: Versions): Promise<Versions> {
-  await run(clone, 'git', ['checkout', '--quiet', '-b', 'maintenance', `${CORE}@${String(old[CORE])}`]);
+async function patchOld(
+  clone: Clone,
+  registry: Registry,
+  old: Versions,
+  latest: Versions,
+): Promise<{ readonly branch: string; readonly patched: Versions }> {
+  const branch = `maintenance-${String(old[CORE]).split('.').slice(0, 2).join('.')}`;
+  await run(clone, 'git', ['checkout', '--quiet', '-b', branch, `${CORE}@${String(old[CORE])}`]);
   writeChangeset(clone.root, 'patch-of-the-old', changeset(CORE, 'patch', 'Mended in the version before.'));
   const patched = await applyChangesets(clone);
-  await publish(clone, ['--tag', 'maintenance']);
-  await assertTags(registry, { latest, maintenance: patched });
-  return patched;
+  await publish(clone);
+  await assertTags(registry, { latest, [branch]: patched });
+  return { branch, patched };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressFaults, onThisMachine } from './repository.js';
+import { addressFaults, onThisMachine, tagOf } from './repository.js';
 
 const PUBLIC = 'https://registry.example.org/';
 const sound = { type: 'git', url: 'git+https://git.example.org/a/b.git', directory: 'packages/core' };
@@ -24,5 +24,13 @@ describe('addressFaults', () => {
     }
     for (const registry of [PUBLIC, 'https://127.0.0.1.example.org/', 'https://localhost.example.org/'])
       expect(onThisMachine(registry)).toBe(false);
+  });
+});
+
+describe('tagOf', () => {
+  it('keeps a patch of an older version from becoming the newest', () => {
+    expect(tagOf('maintenance-0.2')).toEqual(['--tag', 'maintenance-0.2']);
+    expect(tagOf('main')).toEqual([]);
+    expect(tagOf('')).toEqual([]);
   });
 });

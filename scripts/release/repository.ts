@@ -26,3 +26,8 @@ export function addressFaults(manifests: readonly Addressed[], registry: string)
 export function onThisMachine(registry: string): boolean {
   return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(new URL(registry).hostname);
 }
+
+/** The arguments that keep a patch of an older version from becoming `latest`: the branch gives its name to the tag. */
+export function tagOf(branch: string): readonly string[] {
+  return branch.startsWith('maintenance-') ? ['--tag', branch] : [];
+}
