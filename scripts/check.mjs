@@ -18,6 +18,7 @@ const GATES = [
   'knip',
   'docs',
   'consumer',
+  'supply-chain',
 ];
 const { status } = spawnSync(
   process.execPath,
