@@ -35,11 +35,10 @@ export function writePagesAsMarkdown({ event, router, pages, sections, out }: Re
     const page = pages.get(model);
     if (page !== undefined) return sourceAsPage(page.source, url, addresses).trimEnd();
     if (model.isProject()) return moduleMarkdown(model, undefined, context);
-    const declaration = model as DeclarationReflection;
-    if (declaration.children === undefined || !isModule(declaration)) return nameMarkdown(declaration, entryOf(declaration), context);
-    const readme =
-      declaration.parent?.isProject() === true ? `packages/${declaration.name.replace('@actionline/', '')}/README.md` : undefined;
-    return moduleMarkdown(declaration, readme === undefined ? undefined : sourceAsPage(readme, url, addresses), context);
+    if (!model.isDeclaration()) throw new Error(`${url} is neither a page nor a name.`);
+    if (!model.kindOf(ReflectionKind.Module)) return nameMarkdown(model, model.parent ?? model, context);
+    const readme = model.parent?.isProject() === true ? readmeOf(model) : undefined;
+    return moduleMarkdown(model, readme === undefined ? undefined : sourceAsPage(readme, url, addresses), context);
   }
 }
 
