@@ -42,8 +42,9 @@ export function sectionsOf(markdown: string): readonly MarkdownSection[] {
   const sections: { heading: string; depth: number; anchor?: string; parts: string[] }[] = [];
   let anchor: string | undefined;
   for (const node of parseMarkdown(markdown).children) {
-    if (node.type === 'html') {
-      anchor = /^<a id="([^"]+)"><\/a>$/u.exec(node.value.trim())?.[1];
+    const id = anchorOf(node);
+    if (id !== undefined) {
+      anchor = id;
     } else if (node.type === 'heading') {
       sections.push({ heading: plainText(node), depth: node.depth, parts: [], ...(anchor === undefined ? {} : { anchor }) });
       anchor = undefined;
@@ -53,6 +54,13 @@ export function sectionsOf(markdown: string): readonly MarkdownSection[] {
     }
   }
   return sections.map(({ parts, ...section }) => ({ ...section, text: parts.join(' ') }));
+}
+
+/** The id of a paragraph that is an `<a id>` and nothing else. */
+function anchorOf(node: Tree['children'][number]): string | undefined {
+  const [opening, closing, ...others] = node.type === 'paragraph' ? node.children : [];
+  if (opening?.type !== 'html' || closing?.type !== 'html' || others.length > 0) return undefined;
+  return /^<a id="([^"]+)">$/u.exec(opening.value)?.[1];
 }
 
 /** Where a page leads: the address of every link and picture, as it is written. */

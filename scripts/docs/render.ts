@@ -1,4 +1,4 @@
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 import {
   Application,
@@ -63,6 +63,8 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
         'xml',
         'yaml',
       ],
+      visibilityFilters: {},
+      markdownItLoader: scrollableTables,
       hideGenerator: true,
       includeHierarchySummary: false,
       githubPages: true,
@@ -89,13 +91,13 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
   const anchors = new Map<string, readonly string[]>();
   app.renderer.on(PageEvent.END, (event: PageEvent) => {
     if (!event.isReflectionEvent()) return;
-    const source = pages.get(event.model)?.source;
-    if (source !== undefined)
+    const page = pages.get(event.model);
+    if (page !== undefined)
       anchors.set(
-        source,
+        page.source,
         event.pageHeadings.map(({ link }) => link),
       );
-    event.contents = dressed(event, pages.get(event.model));
+    event.contents = dressed(event, page, page?.twin === undefined ? undefined : bySource.get(page.twin));
   });
 
   const project = await app.convert();
@@ -122,17 +124,49 @@ class SiteLogger extends ConsoleLogger {
 }
 
 /** The page in its language, with a way to its twin and to its Markdown. */
-function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | undefined): string {
+function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | undefined, twin: SitePage | undefined): string {
   const html = contents ?? '';
   const markdown = `<link rel="alternate" type="text/markdown" href="${basename(url).replace(/\.html$/u, '.md')}" />`;
   const described =
     page === undefined || page.about === '' ? html : html.replace(DESCRIPTION, `$1${escaped(`${page.title}: ${page.about}`)}$2`);
-  return described
+  return withoutLinksInSummaries(described)
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page?.language ?? 'en'}"`)
+    .replace('<div class="col-content">', `<div class="col-content" role="main">${twinLinks(url, page, twin)}`)
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">')
     .replace(
       '</head>',
       () => `${markdown}<script defer src="${'../'.repeat(url.split('/').length - 1)}assets/site-search.js"></script></head>`,
     );
+}
+
+/** The way to the page in the other language and to its Markdown. */
+function twinLinks(url: string, page: SitePage | undefined, twin: SitePage | undefined): string {
+  const [label, lang] = page?.language === 'fr' ? ['In English', 'en'] : ['En français', 'fr'];
+  const folder = dirname(url);
+  const links = [
+    ...(twin === undefined ? [] : [`<a lang="${lang}" hreflang="${lang}" href="${relative(folder, `${twin.url}.html`)}">${label}</a>`]),
+    `<a type="text/markdown" href="${basename(url).replace(/\.html$/u, '.md')}">Markdown</a>`,
+  ];
+  return `<p class="site-twins">${links.join(' · ')}</p>`;
+}
+
+/** A heading that opens and closes what is below it cannot be a link to itself as well. */
+function withoutLinksInSummaries(html: string): string {
+  return html
+    .split('</summary>')
+    .map((part) => {
+      const summary = part.lastIndexOf('<summary');
+      const link = part.indexOf('<a ', summary);
+      const end = part.indexOf('</a>', link);
+      return summary < 0 || link < 0 || end < 0 ? part : part.slice(0, link) + part.slice(end + '</a>'.length);
+    })
+    .join('</summary>');
+}
+
+/** A table wider than the screen is moved with the keys as well. */
+function scrollableTables(parser: { renderer: { rules: Record<string, unknown> } }): void {
+  parser.renderer.rules['table_open'] = () => '<div class="site-table" role="group" aria-label="Table" tabindex="0"><table>';
+  parser.renderer.rules['table_close'] = () => '</table></div>';
 }
 
 const DESCRIPTION = /(<meta name="description" content=")[^"]*(")/u;

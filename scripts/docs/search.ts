@@ -10,7 +10,7 @@ const LETTERS_OF_A_SLIP = 6;
 
 /**
  * What a query finds, the best first: entries with every word of it, and only where there are none those with some. A name that is just the
- * query comes before all else, and the language of the page before the other.
+ * query comes before all else, a page or an item before an export, and the language of the page before the other.
  */
 export function search(index: MiniSearch<SearchEntry>, query: string, language: string): readonly (SearchHit & Pick<SearchResult, 'id'>)[] {
   const options = {
@@ -19,7 +19,8 @@ export function search(index: MiniSearch<SearchEntry>, query: string, language: 
     boost: { title: 4, code: 6, page: 2 },
     boostDocument: (_id: unknown, _term: string, stored?: Record<string, unknown>) => {
       const exact = typeof stored?.['title'] === 'string' && stored['title'].toLowerCase() === query.trim().toLowerCase();
-      return (exact ? 20 : 1) * (stored?.['language'] === language ? 1.5 : 1);
+      const weight = exact ? 20 : stored?.['kind'] === 'export' ? 1 : 1.5;
+      return weight * (stored?.['language'] === language ? 1.5 : 1);
     },
   };
   const all = index.search(query, { ...options, combineWith: 'AND' });

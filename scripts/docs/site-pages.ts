@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+import { textIn } from '@actionline/core';
+import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 import { visit } from 'unist-util-visit';
 
 import { parseMarkdown, plainText, titleOf } from './markdown.js';
@@ -47,23 +49,31 @@ export const MADE_PAGES = 'docs/pages';
  */
 export function siteSections(): readonly SiteSection[] {
   const [guides, ...others] = learnMore();
-  const sections = [
-    ...(guides === undefined ? [] : [guides]),
-    { title: 'The two frameworks', pages: FRAMEWORK_PAGES.map(madePage) },
-    ...others,
-  ];
-  const french = sections
-    .flatMap(({ pages }) => pages)
+  const french = [guides, ...others]
+    .flatMap((section) => section?.pages ?? [])
     .flatMap(({ twin, about }) => (twin === undefined ? [] : [pageOf(twin, titleOf(read(twin)), about)]));
-  return [...sections, { title: 'En français', pages: french }];
+  return [
+    ...(guides === undefined ? [] : [guides]),
+    { title: 'The two frameworks', pages: madePages('en') },
+    ...others,
+    { title: 'En français', pages: [...french, ...madePages('fr')] },
+  ];
 }
 
 /** The pages of the frameworks, which README.md cannot lead to, since git does not keep them. */
-const FRAMEWORK_PAGES = ['eu-hrdap-2020', 'unodc-hr75'] as const;
-
-function madePage(id: (typeof FRAMEWORK_PAGES)[number]): SitePage {
-  const source = `${MADE_PAGES}/${id}.md`;
-  return pageOf(source, titleOf(read(source)), 'every item: id, labels, facets, place in the source, targets, indicators and links');
+function madePages(language: SitePage['language']): readonly SitePage[] {
+  return [euActionPlan, unodcPledges].map(({ id, title }) => {
+    const [source, twin] = [`${MADE_PAGES}/${id}.md`, `${MADE_PAGES}/${id}.fr.md`];
+    return {
+      source: language === 'en' ? source : twin,
+      url: urlOf(language === 'en' ? source : twin),
+      title: textIn(title, language) ?? id,
+      about: 'every item: id, labels, facets, place in the source, targets, indicators and links',
+      language,
+      twin: language === 'en' ? twin : source,
+      children: [],
+    };
+  });
 }
 
 /** Every page of the site, whatever its place in the navigation. */

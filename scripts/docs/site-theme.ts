@@ -54,10 +54,13 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
     override ContextClass = SiteContext;
 
     override buildNavigation(project: ProjectReflection): NavigationElement[] {
-      const exported = super.buildNavigation(project).filter(({ kind }) => kind !== ReflectionKind.Document);
+      const exported = super
+        .buildNavigation(project)
+        .filter(({ kind }) => kind !== ReflectionKind.Document)
+        .map(withItselfFirst);
       return [
-        ...sections.map(({ title, pages: own }) => ({ text: title, children: own.map(toNavigation) })),
-        { text: 'Every export', path: 'exports.html', children: exported },
+        ...sections.map(({ title, pages: own }) => ({ text: title, children: own.map(toNavigation).map(withItselfFirst) })),
+        { text: 'Every export', children: [{ text: 'The four packages', path: 'exports.html' }, ...exported] },
       ];
     }
   };
@@ -70,6 +73,13 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
       ...(page.children.length === 0 ? {} : { children: page.children.map(toNavigation) }),
     };
   }
+}
+
+/** What opens a list is no link as well: the page of the list stands first in it. */
+function withItselfFirst({ path, kind, children, ...element }: NavigationElement): NavigationElement {
+  const itself = { ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) };
+  if (children === undefined || children.length === 0) return { ...element, ...itself };
+  return { ...element, children: [{ text: element.text, ...itself }, ...children.map(withItselfFirst)] };
 }
 
 function searchButton(context: DefaultThemeRenderContext): JSX.Element {
