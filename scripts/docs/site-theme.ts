@@ -34,6 +34,11 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
         ),
       );
 
+    readonly #plainHeader = this.header;
+    /** Below its title, how a name is imported. */
+    override header = (page: PageEvent<Reflection>): JSX.Element =>
+      JSX.createElement(JSX.Fragment, null, this.#plainHeader(page), importLine(page.model));
+
     override breadcrumbs = (reflection: Reflection): JSX.Element =>
       reflection.kindOf(ReflectionKind.Document)
         ? JSX.createElement(JSX.Fragment, null)
@@ -44,7 +49,7 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
               'ul',
               { class: 'tsd-breadcrumb' },
               ...lineage(reflection).map((one) =>
-                JSX.createElement('li', null, JSX.createElement('a', { href: this.urlTo(one) }, one.name)),
+                JSX.createElement('li', null, JSX.createElement('a', { href: this.urlTo(one) }, shortName(one))),
               ),
             ),
           );
@@ -57,7 +62,7 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
       const exported = super
         .buildNavigation(project)
         .filter(({ kind }) => kind !== ReflectionKind.Document)
-        .map(withItselfFirst);
+        .map((element) => withItselfFirst(shortened(element)));
       return [
         ...sections.map(({ title, pages: own }) => ({ text: title, children: own.map(toNavigation).map(withItselfFirst) })),
         { text: 'Every export', children: [{ text: 'The four packages', path: 'exports.html' }, ...exported] },
@@ -73,6 +78,33 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
       ...(page.children.length === 0 ? {} : { children: page.children.map(toNavigation) }),
     };
   }
+}
+
+/** A name that is exported, as a program imports it. */
+function importLine(reflection: Reflection): JSX.Element {
+  const { name, parent } = reflection;
+  if (parent === undefined || reflection.kindOf(ReflectionKind.Module) || !parent.name.startsWith('@'))
+    return JSX.createElement(JSX.Fragment, null);
+  const type = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]) ? 'type ' : '';
+  return JSX.createElement(
+    'p',
+    { class: 'tsd-typography' },
+    JSX.createElement('code', null, `import ${type}{ ${name} } from '${parent.name}';`),
+  );
+}
+
+/** An entry beside its package: what its name adds. */
+function shortName({ name, parent }: Reflection): string {
+  return parent === undefined || parent.isProject() ? name : entryName(name, parent.name);
+}
+
+function entryName(name: string, packageName: string): string {
+  if (name === packageName) return 'main entry';
+  return name.startsWith(`${packageName}/`) ? name.slice(packageName.length) : name;
+}
+
+function shortened({ children = [], ...element }: NavigationElement): NavigationElement {
+  return { ...element, children: children.map((child) => ({ ...child, text: entryName(child.text, element.text) })) };
 }
 
 /** What opens a list is no link as well: the page of the list stands first in it. */
