@@ -94,11 +94,18 @@ function learnMore(): readonly SiteSection[] {
       const [name, about] = cells;
       if (name === undefined || about === undefined) continue;
       visit(name, 'link', (link) => {
-        sections.at(-1)?.pages.push(pageOf(link.url, name.children.map(plainText).join(''), about.children.map(plainText).join('')));
+        sections
+          .at(-1)
+          ?.pages.push(pageOf(link.url, name.children.map(plainText).join(''), aboutIn(about.children.map(plainText).join(''))));
       });
     }
   }
   return sections;
+}
+
+/** What a row says of a page, without the way to the French one, which the site finds beside it. */
+function aboutIn(cell: string): string {
+  return cell.replace(' (français)', '');
 }
 
 function pageOf(source: string, title: string, about: string): SitePage {
