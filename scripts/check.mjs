@@ -16,7 +16,7 @@ const GATES = [
   'api',
   'size',
   'knip',
-  'docs',
+  'docs:site',
   'consumer',
   'supply-chain',
 ];
