@@ -82,18 +82,25 @@ export function filePoints(): readonly FuzzPoint[] {
       pointOf(name, async (text, lengths) => {
         const whole = accounted(await read([text as string]));
         const pieces = accounted(await read(cutUp(text as string, lengths as readonly number[])));
-        holds(isDeepStrictEqual(whole, pieces), 'is read otherwise in pieces');
+        holds(isDeepStrictEqual(withoutPlaceOfXml(whole), withoutPlaceOfXml(pieces)), 'is read otherwise in pieces');
       }),
     ),
     ...Object.entries(WHOLE).map(([name, read]) => pointOf(name, (text) => read([text as string]))),
   ];
 }
 
+/** The parser of XML tells of some faults only when the piece ends, and names the line that it has come to. */
+function withoutPlaceOfXml(outcome: Outcome): unknown {
+  const { issues, groups, ...rest } = outcome as Outcome & { readonly groups?: unknown };
+  return issues.some(({ code }) => code === 'bad-xml') ? { ...rest, issues: issues.map(({ code }) => code) } : { ...rest, issues, groups };
+}
+
 /** What a reader answered with, where each row is accounted for, and what is kept is sound. */
 function accounted<Read extends Outcome>(read: Read): Read {
   const { observations = [], activities = [], issues, counts } = read;
   holds(counts.accepted + counts.rejected === counts.read, 'accepted and rejected do not make up what was read');
-  holds(observations.length + activities.length === counts.accepted, 'other than what is accepted is given');
+  // a range in a cell, such as 3-10, is one figure and two observations
+  holds(observations.length + activities.length >= counts.accepted, 'less than what is accepted is given');
   holds(new Set(observations.map(({ id }) => id)).size === observations.length, 'two observations have the same id');
   if (counts.rejected > 0) holds(issues.some(({ severity }) => severity === 'error'), 'something is rejected without an error');
   for (const one of observations) sound(parseWith(observationSchema, one), 'an observation');

@@ -66,13 +66,19 @@ const PROSE: ReadonlySet<string> = new Set([
 const RENDERERS: Readonly<Record<string, (report: Report) => unknown>> = {
   html: (report) => {
     const html = renderHtml(report);
-    holds(!/<(?:script|img)[^>]*>?\s*zqx7/i.test(html), 'a script or an image of the words is in the page');
-    // an attribute is opened only where a quotation mark ended the one before
-    holds(!/<[a-z][^<>]*\son\w+\s*=/i.test(withoutQuoted(html)), 'an attribute of the words that runs is in the page');
-    holds(!/(?:href|src)="\s*javascript:/i.test(html), 'an address that runs is in the page');
+    const page = html.replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '').replace(/^<!doctype html>/i, '');
+    holds(!page.includes(`<script`), 'a script of the words is in the page');
+    for (const [, attributes = ''] of page.matchAll(TAG)) {
+      const names = attributes.replaceAll(/"[^"]*"/g, '');
+      holds(!/\son/i.test(names), `an attribute that runs is in the page: ${attributes.slice(0, 100)}`);
+      holds(!/\s(?:href|src)="\s*javascript:/i.test(attributes), 'an address that runs is in the page');
+    }
+    const between = page.replaceAll(TAG, '').replaceAll(/<\/[a-z][a-z0-9]*>/gi, '');
+    holds(!between.includes('<'), `what is no tag is in the page: ${between.slice(Math.max(0, between.indexOf('<') - 20)).slice(0, 80)}`);
   },
   markdown: (report) => {
-    const markdown = renderMarkdown(report);
+    // what stands between backticks is no Markdown
+    const markdown = renderMarkdown(report).replaceAll(/(`+)[^`][\s\S]*?(?<!`)\1(?!`)/g, '');
     holds(!/(?<!\\)\]\(\s*javascript:/i.test(markdown), 'an address that runs is in the text');
     holds(!/(?<![\\`&])<script>zqx7/.test(markdown), 'a script of the words is in the text');
   },
@@ -90,10 +96,8 @@ const RENDERERS: Readonly<Record<string, (report: Report) => unknown>> = {
   zip: (report) => renderZip(report),
 };
 
-/** Tags without the values of their attributes. */
-function withoutQuoted(html: string): string {
-  return html.replaceAll(/<script[^>]*>[\s\S]*?<\/script>/g, '').replaceAll(/"[^"]*"/g, '""');
-}
+/** A tag as the renderer writes it: each value of an attribute stands between quotation marks. */
+const TAG = /<[a-z][a-z0-9]*((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
 /** Every renderer with reports in which people wrote what they should not. */
 export function renderPoints(): readonly FuzzPoint[] {
