@@ -68,7 +68,10 @@ export async function measureBundles(): Promise<readonly Figure[]> {
   const render = await bundle("export { renderHtml } from '@actionline/report-kit'");
   const declarations = ['core', 'taxonomy', 'targets', 'report-kit'].flatMap((name) => declarationsIn(join('packages', name, 'dist')));
   const html = await bundle("export { h } from 'hastscript'; export { toHtml } from 'hast-util-to-html'");
-  const peer = sizeOf('an object of zod alone', await bundle("import * as z from 'zod'; export const schema = z.object({ id: z.string() })"));
+  const peer = sizeOf(
+    'an object of zod alone',
+    await bundle("import * as z from 'zod'; export const schema = z.object({ id: z.string() })"),
+  );
   return [
     { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 27, against: peer },
     { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 86, against: peer },
@@ -77,7 +80,13 @@ export async function measureBundles(): Promise<readonly Figure[]> {
     { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: EVALUATE, against: peer },
     { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0, against: 'none' },
     { name: 'assembleReport with one template, gzip', value: assemble.kilobytes, unit: 'kB', limit: ASSEMBLE, against: peer },
-    { name: 'renderHtml, gzip', value: render.kilobytes, unit: 'kB', limit: RENDER, against: sizeOf('hastscript and hast-util-to-html', html) },
+    {
+      name: 'renderHtml, gzip',
+      value: render.kilobytes,
+      unit: 'kB',
+      limit: RENDER,
+      against: sizeOf('hastscript and hast-util-to-html', html),
+    },
     {
       name: 'largest declaration file',
       value: Math.max(...declarations),

@@ -84,7 +84,8 @@ export function* measureFramework({ quick }: { readonly quick: boolean }): Gener
       limit: plain ? 6 : 2,
       against: 'evaluateTarget of each target, given the observations of its own measure, which we first find; no coverage or roll-ups',
       shown: `${timeText(ours / size)} each`,
-    };  }
+    };
+  }
   const size = quick ? 100_000 : 1_000_000;
   const memory = Number(
     execFileSync(process.execPath, ['--max-old-space-size=12000', process.argv[1] ?? '', '--memory', String(size)], { encoding: 'utf8' }),

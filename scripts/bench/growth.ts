@@ -302,7 +302,8 @@ export async function* measureGrowth({ quick, matching }: GrowthOptions): AsyncG
     });
     child.on('close', (code) => {
       running -= 1;
-      if (code !== 0) found.push({ name: `growth, process ${String(share + 1)}`, value: Infinity, unit: 'failed', limit: 0, against: 'none' });
+      if (code !== 0)
+        found.push({ name: `growth, process ${String(share + 1)}`, value: Infinity, unit: 'failed', limit: 0, against: 'none' });
       told();
     });
   }

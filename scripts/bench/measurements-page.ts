@@ -13,22 +13,33 @@ An **exponent** of 1 says that twice the size takes twice the time.
 
 /** The measurements as Markdown, with a heading for each part. */
 export function measurementsPage(measurements: Measurements, titles: Readonly<Record<string, string>>): string {
-  const sections = Object.entries(measurements).map(([name, measurement]) => section(name, titles[name] ?? name, measurement));
-  return [HEAD, ...sections].join('\n');
+  const all = Object.entries(measurements);
+  const runs = [...new Set(all.map(([, measurement]) => runOf(measurement)))];
+  const sections = all.map(([name, measurement]) => {
+    const run = runs.length === 1 ? '' : `Run ${String(runs.indexOf(runOf(measurement)) + 1)}. `;
+    return section(name, titles[name] ?? name, measurement, run);
+  });
+  const listed = runs.length === 1 ? `${runs.join('')}\n` : `${runs.map((run, at) => `${String(at + 1)}. ${run}`).join('\n')}\n`;
+  return [HEAD, `Measured:\n\n${listed}`, ...sections].join('\n');
 }
 
-function section(name: string, title: string, measurement: Measurement): string {
-  const { date, commit, machine, versions, figures } = measurement;
+/** When, where and of what something was measured, without its peers. */
+function runOf({ date, commit, machine, versions }: Measurement): string {
   const { processor, cores, memory, platform, node } = machine;
-  const of = (all: Readonly<Record<string, string>>): string =>
-    Object.entries(all)
-      .map(([key, version]) => `${key} ${version}`)
-      .join(', ');
-  const peers = Object.keys(versions.peers).length === 0 ? '' : ` Compared with ${of(versions.peers)}.`;
   const at = commit === undefined ? 'with changes that are not committed' : `at ${commit}`;
-  const circumstances = `\`npm run bench -- --only ${name}\`, ${date}, ${at}. ${processor}, ${String(cores)} cores, ${String(memory)} GB, ${platform}, Node ${node}. ${of(versions.packages)}; data ${of(versions.data)}.${peers}`;
+  return `${date}, ${at}; ${processor}, ${String(cores)} cores, ${String(memory)} GB, ${platform}, Node ${node}; ${listOf(versions.packages)}; data ${listOf(versions.data)}.`;
+}
+
+function listOf(versions: Readonly<Record<string, string>>): string {
+  return Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+}
+
+function section(name: string, title: string, { versions, figures }: Measurement, run: string): string {
+  const peers = Object.keys(versions.peers).length === 0 ? '' : ` Compared with ${listOf(versions.peers)}.`;
   const header = '| what | measured | limit | compared with | shown |\n| --- | ---: | ---: | --- | --- |';
-  return `## ${title}\n\n${circumstances}\n\n${header}\n${figures.map(row).join('\n')}\n`;
+  return `## ${title}\n\n${run}\`npm run bench -- --only ${name}\`.${peers}\n\n${header}\n${figures.map(row).join('\n')}\n`;
 }
 
 function row(figure: Figure): string {

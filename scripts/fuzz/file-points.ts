@@ -102,7 +102,11 @@ function accounted<Read extends Outcome>(read: Read): Read {
   // a range in a cell, such as 3-10, is one figure and two observations
   holds(observations.length + activities.length >= counts.accepted, 'less than what is accepted is given');
   holds(new Set(observations.map(({ id }) => id)).size === observations.length, 'two observations have the same id');
-  if (counts.rejected > 0) holds(issues.some(({ severity }) => severity === 'error'), 'something is rejected without an error');
+  if (counts.rejected > 0)
+    holds(
+      issues.some(({ severity }) => severity === 'error'),
+      'something is rejected without an error',
+    );
   for (const one of observations) sound(parseWith(observationSchema, one), 'an observation');
   for (const one of activities) sound(parseWith(activitySchema, one), 'an activity');
   for (const issue of issues.slice(0, 20)) holds(sayIssue(issue as never, 'fr') !== '', `${issue.code} is not said in French`);

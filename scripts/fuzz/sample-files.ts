@@ -12,12 +12,19 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The first lines of a file of the examples: what people published. */
 function published(file: string, lines: number): string {
-  return readFileSync(join(ROOT, 'examples', file), 'utf8').split('\n').slice(0, lines).join('\n').concat('\n');
+  return readFileSync(join(ROOT, 'examples', file), 'utf8')
+    .split('\n')
+    .slice(0, lines)
+    .join('\n')
+    .concat('\n');
 }
 
-const FRENCH = 'Bulletin trimestriel;;;;\n;;;;\nPays;Sexe;Année;Valeur;Remarque\nKenya;F;2023;1 234,5;\nKenya;H;2023;"1 100,0";p\nFrance;T;2024-T1;n.d.;(e)\nTotal;;2024;2 334,5;\n';
-const WIDE = 'Country,Indicator,2019,2020,2021 (provisional)\nKenya,Officers trained,12,"1,200",..\nUganda,Officers trained,7.5,,about 30\n"Côte d’Ivoire",Officers trained,3-5,<10,0\n';
-const SDMX_CSV = 'STRUCTURE[;],STRUCTURE_ID,ACTION,SEX,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS\ndataflow,A:B(1.0),M,F,KE,2020-Q1,1.5,3,A\ndataflow,A:B(1.0),D,M,,2020,,,M\ndataflow,A:B(1.0),I,_T,UG,2021-W05,7,,\n';
+const FRENCH =
+  'Bulletin trimestriel;;;;\n;;;;\nPays;Sexe;Année;Valeur;Remarque\nKenya;F;2023;1 234,5;\nKenya;H;2023;"1 100,0";p\nFrance;T;2024-T1;n.d.;(e)\nTotal;;2024;2 334,5;\n';
+const WIDE =
+  'Country,Indicator,2019,2020,2021 (provisional)\nKenya,Officers trained,12,"1,200",..\nUganda,Officers trained,7.5,,about 30\n"Côte d’Ivoire",Officers trained,3-5,<10,0\n';
+const SDMX_CSV =
+  'STRUCTURE[;],STRUCTURE_ID,ACTION,SEX,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT,OBS_STATUS\ndataflow,A:B(1.0),M,F,KE,2020-Q1,1.5,3,A\ndataflow,A:B(1.0),D,M,,2020,,,M\ndataflow,A:B(1.0),I,_T,UG,2021-W05,7,,\n';
 const SDMX_JSON = JSON.stringify({
   data: {
     structures: [
@@ -71,7 +78,10 @@ export function sampleFiles(): Readonly<Record<string, readonly string[]>> {
       published('country-figures/data/un-sdg-database.csv', 8),
       published('country-figures/data/maternal-mortality.csv', 8),
       published('country-figures/data/open-sdg/indicator_5-5-1.csv', 8),
-      JSON.stringify([{ country: 'KE', year: 2020, value: 12 }, { country: 'UG', year: '2021', value: null }]),
+      JSON.stringify([
+        { country: 'KE', year: 2020, value: 12 },
+        { country: 'UG', year: '2021', value: null },
+      ]),
     ],
     items: [PLAN],
     'SDMX-CSV': [SDMX_CSV],

@@ -30,7 +30,8 @@ function* smallerOf(value: unknown): Generator {
     for (const [start, end] of cuts(value.length)) yield value.slice(0, start) + value.slice(end);
   } else if (isPlainList(value)) {
     for (const [start, end] of cuts(value.length)) yield [...value.slice(0, start), ...value.slice(end)];
-    for (const [at, member] of value.entries()) for (const smaller of smallerOf(member)) yield value.map((own: unknown, index) => (index === at ? smaller : own));
+    for (const [at, member] of value.entries())
+      for (const smaller of smallerOf(member)) yield value.map((own: unknown, index) => (index === at ? smaller : own));
   } else if (isPlainObject(value)) {
     const entries = Object.entries(value);
     for (const [start, end] of cuts(entries.length)) yield Object.fromEntries([...entries.slice(0, start), ...entries.slice(end)]);
@@ -65,7 +66,11 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
 /** Values as a text, as far as they have one. */
 export function printed(values: readonly unknown[]): string {
   try {
-    const text = JSON.stringify(values, (_, value: unknown) => (value === undefined || typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function' ? `«${typeof value}»` : value));
+    const text = JSON.stringify(values, (_, value: unknown) =>
+      value === undefined || typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function'
+        ? `«${typeof value}»`
+        : value,
+    );
     return text.length > PRINTED ? `${text.slice(0, PRINTED)}… (${String(text.length)} letters)` : text;
   } catch {
     return '(values that no text can show)';

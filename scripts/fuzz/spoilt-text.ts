@@ -95,7 +95,7 @@ function wordAt(text: string, random: Random): string {
 export function inPieces(text: string, random: Random): readonly string[] {
   const most = random.pick([3, 30, 300]);
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = at + 1 + random.below(most);
     pieces.push(text.slice(at, end));
     at = end;

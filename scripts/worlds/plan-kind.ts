@@ -26,8 +26,9 @@ function asAlone({ targets }: PlanWorld, { evaluations }: FrameworkEvaluation): 
 }
 
 function gistOf({ status, level, trajectory, timing, evidence, value, required, missing, used }: Evaluation): string {
-  return JSON.stringify({ status, level, trajectory, timing, evidence, value, required, missing: missing?.length, used: used.length }, (_, own: unknown) =>
-    own === Infinity || own === -Infinity ? String(own) : own,
+  return JSON.stringify(
+    { status, level, trajectory, timing, evidence, value, required, missing: missing?.length, used: used.length },
+    (_, own: unknown) => (own === Infinity || own === -Infinity ? String(own) : own),
   );
 }
 
@@ -55,8 +56,10 @@ function coverageFaults({ framework }: PlanWorld, { coverage, evaluations }: Fra
       ? []
       : [`${String(total)} are ${String(withEvidence.length)} with and ${String(without.length)} without`],
   );
-  if (commitments.total !== framework.items.filter(({ kind }) => kind === 'promise').length) faults.push('other than all promises are counted');
+  if (commitments.total !== framework.items.filter(({ kind }) => kind === 'promise').length)
+    faults.push('other than all promises are counted');
   for (const { target, used, evidence } of evaluations)
-    if (targets.without.includes(target) && used.length > 0 && evidence !== 'none') faults.push(`${target} is without evidence, and figures count`);
+    if (targets.without.includes(target) && used.length > 0 && evidence !== 'none')
+      faults.push(`${target} is without evidence, and figures count`);
   return faults;
 }

@@ -46,7 +46,9 @@ function findingFaults({ target, alone, claims }: PlanTarget, finding: Finding):
   } else {
     const { lower, upper } = value;
     if ((finding.lower ?? -Infinity) > lower || (finding.upper ?? Infinity) < upper)
-      faults.push(`${target.id}: ${String(finding.lower)} to ${String(finding.upper)} is narrower than ${String(lower)} to ${String(upper)}`);
+      faults.push(
+        `${target.id}: ${String(finding.lower)} to ${String(finding.upper)} is narrower than ${String(lower)} to ${String(upper)}`,
+      );
     if (finding.value !== undefined && lower !== upper && finding.bound === 'exact')
       faults.push(`${target.id}: exactly ${String(finding.value)}, evaluated ${String(lower)} to ${String(upper)}`);
   }
