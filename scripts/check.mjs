@@ -10,6 +10,8 @@ const GATES = [
   'data:check',
   'test',
   'fuzz:check',
+  'worlds:check',
+  'mutation:check',
   'build',
   'publint',
   'attw',
