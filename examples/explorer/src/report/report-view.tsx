@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { ViewProps } from '../view-props.js';
+
+export function ReportView({ lang }: ViewProps): ReactNode {
+  return (
+    <h1 tabIndex={-1} lang={lang}>
+      Report
+    </h1>
+  );
+}
