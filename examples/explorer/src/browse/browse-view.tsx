@@ -1,6 +1,102 @@
-import type { ReactNode } from 'react';
+import { textIn } from '@actionline/core';
+import { commitmentsOf } from '@actionline/taxonomy';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { facetNames } from '../address/address.js';
 import type { ViewProps } from '../view-props.js';
+import { browse } from '../words/browse.js';
+import { AboutFramework } from './about-framework.js';
+import './browse.css';
+import { chosenItems, withValue } from './chosen-items.js';
+import { facetLabel } from './facet-labels.js';
+import { FacetPanel } from './facet-panel.js';
+import { ItemPage } from './item-page.js';
+import { ResultList } from './result-list.js';
+import { SearchBox } from './search-box.js';
 
-export function BrowseView({ framework, lang }: ViewProps): ReactNode {
-  return <h1 tabIndex={-1}>{framework.title[lang]}</h1>;
+/** Browse and search the framework, and open its items. */
+export function BrowseView(props: ViewProps): ReactNode {
+  const { item } = props.address;
+  return item === undefined ? <Overview {...props} /> : <ItemPage {...props} id={item} key={item} />;
+}
+
+function Overview({ framework, address: present, go, lang }: ViewProps): ReactNode {
+  const words = browse[lang];
+  // a list of many items may follow a little later than the boxes that are ticked
+  const address = useDeferredValue(present);
+  const { q, facets } = address;
+  const { found, counts } = useMemo(() => chosenItems(framework, { q, facets, lang }), [framework, q, facets, lang]);
+  const all = commitmentsOf(framework).length;
+  const chosen = facetNames.flatMap((name) => (present.facets[name] ?? []).map((value) => ({ name, value })));
+  return (
+    <>
+      <div className="view-head">
+        <p className="kind">{textIn(framework.issuer.name, lang)}</p>
+        <h1 tabIndex={-1}>{textIn(framework.title, lang)}</h1>
+        <AboutFramework framework={framework} lang={lang} />
+      </div>
+      <SearchBox q={present.q} go={go} words={words} />
+      <div className="browse">
+        <Filters label={words.filters(chosen.length)}>
+          <FacetPanel framework={framework} address={present} counts={counts} go={go} lang={lang} />
+        </Filters>
+        <section className="results" aria-labelledby="results-count">
+          <p id="results-count" role="status" className="results-count">
+            {q === undefined ? words.commitments(found.length, all) : words.hits(found.length, q)}
+          </p>
+          {chosen.length > 0 && (
+            <ul className="chosen" aria-label={words.chosen}>
+              {chosen.map(({ name, value }) => {
+                const label = facetLabel(framework, name, value, lang);
+                return (
+                  <li key={`${name} ${value}`}>
+                    <button
+                      type="button"
+                      aria-label={words.remove(words.facets[name], label)}
+                      onClick={() => {
+                        go({ facets: withValue(present.facets, name, value, false) });
+                      }}
+                    >
+                      {label} <span aria-hidden="true">×</span>
+                    </button>
+                  </li>
+                );
+              })}
+              <li>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => {
+                    go({ facets: {} });
+                  }}
+                >
+                  {words.clear}
+                </button>
+              </li>
+            </ul>
+          )}
+          {found.length === 0 ? (
+            <div className="absence">
+              <p>
+                <strong>{words.nothing}</strong>
+              </p>
+              <p>{chosen.length > 0 ? words.nothingChosen : words.nothingSearched}</p>
+            </div>
+          ) : (
+            <ResultList framework={framework} address={address} found={found} lang={lang} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** The filters: beside the list where there is room, folded away above it where there is none. */
+function Filters({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  const [startsOpen] = useState(() => matchMedia('(min-width: 56rem)').matches);
+  return (
+    <details className="filters" open={startsOpen}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  );
 }

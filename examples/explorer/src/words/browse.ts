@@ -1,0 +1,144 @@
+import type { VerificationMode } from '@actionline/core';
+import type { SearchField } from '@actionline/taxonomy';
+import type { FacetName, Lang } from '../address/address.js';
+
+/** The words of searching and choosing. */
+export interface BrowseWords {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly filters: (chosen: number) => string;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  readonly modes: Readonly<Record<VerificationMode, string>>;
+  readonly showAll: (count: number) => string;
+  readonly showFewer: string;
+  /** The number beside a value, for who hears the page. */
+  readonly items: (count: number) => string;
+  readonly commitments: (shown: number, all: number) => string;
+  readonly hits: (count: number, query: string) => string;
+  readonly chosen: string;
+  readonly remove: (facet: string, value: string) => string;
+  readonly clear: string;
+  readonly nothing: string;
+  readonly nothingSearched: string;
+  readonly nothingChosen: string;
+  readonly results: string;
+  readonly matchedIn: (fields: string) => string;
+  readonly fields: Readonly<Record<SearchField, string>>;
+  readonly targets: (count: number) => string;
+  readonly about: string;
+  readonly document: string;
+  readonly edition: string;
+  readonly validity: string;
+  readonly until: (date: string, title: string) => string;
+  readonly release: string;
+  readonly relatedActs: string;
+}
+
+export const browse: Readonly<Record<Lang, BrowseWords>> = {
+  en: {
+    search: 'Search',
+    searchHint: 'Words, a number such as 1.5.1, or an acronym',
+    clearSearch: 'Clear the search',
+    filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${String(chosen)} chosen)`),
+    facets: {
+      under: 'Under',
+      level: 'Level',
+      theme: 'Theme',
+      group: 'Group of people',
+      actor: 'Who acts',
+      instrument: 'Instrument',
+      standard: 'Standard',
+      sdg: 'SDG',
+      verification: 'How it can be verified',
+    },
+    modes: {
+      'indicator-required': 'By a figure that it sets',
+      'indicator-recommended': 'By a figure, where one is chosen',
+      document: 'By a document',
+      standing: 'Continuing, without an end state',
+    },
+    showAll: (count) => `Show all ${String(count)}`,
+    showFewer: 'Show fewer',
+    items: (count) => (count === 1 ? '1 item' : `${String(count)} items`),
+    commitments: (shown, all) => (shown === all ? `${String(all)} commitments` : `${String(shown)} of ${String(all)}`),
+    hits: (count, query) => (count === 1 ? `1 item found for “${query}”` : `${String(count)} items found for “${query}”`),
+    chosen: 'Chosen',
+    remove: (facet, value) => `Remove ${facet}: ${value}`,
+    clear: 'Clear all filters',
+    nothing: 'Nothing found',
+    nothingSearched: 'Try fewer words, another word, or the other language: a search reads the texts of one language.',
+    nothingChosen: 'No item has all of what is chosen. Take one of the filters away.',
+    results: 'Results',
+    matchedIn: (fields) => `Found in: ${fields}`,
+    fields: {
+      notation: 'number',
+      heading: 'heading',
+      label: 'label',
+      summary: 'summary',
+      entries: 'list of means',
+      facets: 'what it is about',
+    },
+    targets: (count) => (count === 1 ? '1 target' : `${String(count)} targets`),
+    about: 'About this framework',
+    document: 'Document',
+    edition: 'Edition',
+    validity: 'Period',
+    until: (date, title) => `extended to ${date} (${title})`,
+    release: 'Data release',
+    relatedActs: 'Related acts',
+  },
+  fr: {
+    search: 'Rechercher',
+    searchHint: 'Des mots, un numéro comme 1.5.1 ou un sigle',
+    clearSearch: 'Effacer la recherche',
+    filters: (chosen) => (chosen === 0 ? 'Filtres' : chosen === 1 ? 'Filtres (1 choisi)' : `Filtres (${String(chosen)} choisis)`),
+    facets: {
+      under: 'Sous',
+      level: 'Niveau',
+      theme: 'Thème',
+      group: 'Groupe de personnes',
+      actor: 'Qui agit',
+      instrument: 'Instrument',
+      standard: 'Norme',
+      sdg: 'ODD',
+      verification: 'Mode de vérification',
+    },
+    modes: {
+      'indicator-required': 'Par un chiffre qu’il fixe',
+      'indicator-recommended': 'Par un chiffre, s’il en est choisi un',
+      document: 'Par un document',
+      standing: 'Continu, sans état final',
+    },
+    showAll: (count) => `Tout afficher (${String(count)})`,
+    showFewer: 'Afficher moins',
+    items: (count) => (count < 2 ? `${String(count)} élément` : `${String(count)} éléments`),
+    commitments: (shown, all) => (shown === all ? `${String(all)} engagements` : `${String(shown)} sur ${String(all)}`),
+    hits: (count, query) =>
+      count < 2 ? `${String(count)} élément trouvé pour « ${query} »` : `${String(count)} éléments trouvés pour « ${query} »`,
+    chosen: 'Choix',
+    remove: (facet, value) => `Retirer ${facet} : ${value}`,
+    clear: 'Retirer tous les filtres',
+    nothing: 'Aucun résultat',
+    nothingSearched: 'Essayez moins de mots, un autre mot ou l’autre langue : une recherche lit les textes d’une seule langue.',
+    nothingChosen: 'Aucun élément ne réunit tout ce qui est choisi. Retirez l’un des filtres.',
+    results: 'Résultats',
+    matchedIn: (fields) => `Trouvé dans : ${fields}`,
+    fields: {
+      notation: 'numéro',
+      heading: 'intitulé',
+      label: 'libellé',
+      summary: 'résumé',
+      entries: 'liste de moyens',
+      facets: 'sujet',
+    },
+    targets: (count) => (count < 2 ? `${String(count)} cible` : `${String(count)} cibles`),
+    about: 'À propos de ce cadre',
+    document: 'Document',
+    edition: 'Édition',
+    validity: 'Période',
+    until: (date, title) => `prolongé jusqu’au ${date} (${title})`,
+    release: 'Version des données',
+    relatedActs: 'Actes liés',
+  },
+};
