@@ -1,4 +1,5 @@
-import type { IsoDate } from '@actionline/core';
+import { textIn, type Framework, type IsoDate } from '@actionline/core';
+import { getItem, hasItem } from '@actionline/taxonomy';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Address, Go, Lang, View } from './address/address.js';
 import type { DroppedPart } from './address/read-address.js';
@@ -71,6 +72,10 @@ function Shown({ address: given, go, dropped, today, words }: ShownProps): React
   const framework = useFramework(given.framework, given.lang);
   const settled = settleAddress(given, framework);
   const { address } = settled;
+  const title = titleOf(address, framework);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const ShownView = VIEWS[address.view];
   const props: ViewProps = { address, go, lang: address.lang, framework, today };
   return (
@@ -83,6 +88,16 @@ function Shown({ address: given, go, dropped, today, words }: ShownProps): React
       </SessionProvider>
     </>
   );
+}
+
+/** What the page is called in the tabs and the history of the browser. */
+function titleOf({ view, item, lang }: Address, framework: Framework): string {
+  const open = view === 'browse' && item !== undefined && hasItem(framework, item) ? getItem(framework, item) : undefined;
+  return [
+    open === undefined ? shell[lang].views[view] : `${open.notation} ${textIn(open.label, lang)}`,
+    textIn(framework.shortTitle, lang),
+    shell[lang].page,
+  ].join(' – ');
 }
 
 /** Moves the focus to the heading when another view or item is opened, so that who hears the page knows where they are. */

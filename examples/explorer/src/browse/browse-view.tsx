@@ -1,13 +1,13 @@
 import { textIn } from '@actionline/core';
 import { commitmentsOf } from '@actionline/taxonomy';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { facetNames } from '../address/address.js';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { facetNames, type ChosenFacets } from '../address/address.js';
 import type { ViewProps } from '../view-props.js';
 import { browse } from '../words/browse.js';
 import { AboutFramework } from './about-framework.js';
 import './browse.css';
 import { chosenItems, withValue } from './chosen-items.js';
-import { facetLabel } from './facet-labels.js';
+import { facetLabel, facetName } from './facet-labels.js';
 import { FacetPanel } from './facet-panel.js';
 import { ItemPage } from './item-page.js';
 import { ResultList } from './result-list.js';
@@ -25,6 +25,12 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
   const address = useDeferredValue(present);
   const { q, facets } = address;
   const { found, counts } = useMemo(() => chosenItems(framework, { q, facets, lang }), [framework, q, facets, lang]);
+  const count = useRef<HTMLParagraphElement>(null);
+  // the button that was used is gone: the focus goes to what it changed
+  const choose = (next: ChosenFacets): void => {
+    go({ facets: next });
+    count.current?.focus();
+  };
   const all = commitmentsOf(framework).length;
   const chosen = facetNames.flatMap((name) => (present.facets[name] ?? []).map((value) => ({ name, value })));
   return (
@@ -40,7 +46,7 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
           <FacetPanel framework={framework} address={present} counts={counts} go={go} lang={lang} />
         </Filters>
         <section className="results" aria-labelledby="results-count">
-          <p id="results-count" role="status" className="results-count">
+          <p id="results-count" role="status" tabIndex={-1} ref={count} className="results-count">
             {q === undefined ? words.commitments(found.length, all) : words.hits(found.length, q)}
           </p>
           {chosen.length > 0 && (
@@ -51,9 +57,9 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
                   <li key={`${name} ${value}`}>
                     <button
                       type="button"
-                      aria-label={words.remove(words.facets[name], label)}
+                      aria-label={words.remove(facetName(framework, name, lang), label)}
                       onClick={() => {
-                        go({ facets: withValue(present.facets, name, value, false) });
+                        choose(withValue(present.facets, name, value, false));
                       }}
                     >
                       {label} <span aria-hidden="true">×</span>
@@ -66,7 +72,7 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
                   type="button"
                   className="quiet"
                   onClick={() => {
-                    go({ facets: {} });
+                    choose({});
                   }}
                 >
                   {words.clear}

@@ -82,7 +82,7 @@ function allLevels(framework: Framework): Framework {
 function criteriaOf(facets: ChosenFacets): CommitmentCriteria {
   const chosen = Object.entries(facets).filter(([, values]) => values.length > 0);
   // the address was settled: each value is one that the framework has
-  return Object.fromEntries(chosen) as CommitmentCriteria;
+  return Object.fromEntries(chosen);
 }
 
 /** How many of the items stand under each item at the top that has any below it. */

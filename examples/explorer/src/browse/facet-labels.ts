@@ -1,5 +1,5 @@
 import { textIn, type Concept, type ConceptScheme, type Framework } from '@actionline/core';
-import { getItem, hasItem } from '@actionline/taxonomy';
+import { ancestorsOf, getItem, hasItem, levelOf } from '@actionline/taxonomy';
 import { sdgTargets } from '@actionline/taxonomy/crosswalks';
 import { actors, groups, instruments, standards, themes } from '@actionline/taxonomy/vocabularies';
 import type { FacetName, Lang } from '../address/address.js';
@@ -27,6 +27,14 @@ function conceptIn(scheme: ConceptScheme, id: string): Concept | undefined {
   return known.get(id);
 }
 
+/** What a facet is called; what stands at the top of a framework is called as the framework calls it. */
+export function facetName(framework: Framework, facet: FacetName, lang: Lang): string {
+  if (facet !== 'under') return browse[lang].facets[facet];
+  const below = framework.items.find(({ parent }) => parent !== undefined);
+  const top = below === undefined ? undefined : ancestorsOf(framework, below.id).at(-1);
+  return top === undefined ? browse[lang].facets.under : textIn(levelOf(framework, top.id).label, lang);
+}
+
 /** What a value of a facet is called. */
 export function facetLabel(framework: Framework, facet: FacetName, id: string, lang: Lang): string {
   switch (facet) {
@@ -45,7 +53,11 @@ export function facetLabel(framework: Framework, facet: FacetName, id: string, l
     }
     case 'verification':
       return Object.hasOwn(browse[lang].modes, id) ? browse[lang].modes[id as keyof (typeof browse)[Lang]['modes']] : id;
-    default: {
+    case 'theme':
+    case 'group':
+    case 'actor':
+    case 'instrument':
+    case 'standard': {
       const concept = conceptOf(facet, id);
       return concept === undefined ? id : textIn(concept.label, lang);
     }

@@ -3,7 +3,7 @@ import type { Framework } from '@actionline/core';
 import { facetNames, type Address, type FacetName, type Go, type Lang } from '../address/address.js';
 import { browse } from '../words/browse.js';
 import { withValue, type ChosenItems, type CountedValue } from './chosen-items.js';
-import { facetLabel } from './facet-labels.js';
+import { facetLabel, facetName } from './facet-labels.js';
 
 /** How many values of a facet are shown before the rest is asked for. */
 const FEW = 8;
@@ -56,11 +56,11 @@ function Facet({
   return (
     <details className="facet" open={startsOpen}>
       <summary>
-        {words.facets[name]}
+        {facetName(framework, name, lang)}
         {chosen.length > 0 && <span className="badge">{chosen.length}</span>}
       </summary>
       <fieldset>
-        <legend className="unseen">{words.facets[name]}</legend>
+        <legend className="unseen">{facetName(framework, name, lang)}</legend>
         {shown.map(({ id, count }) => (
           <label key={id} className={count === 0 ? 'value none' : 'value'}>
             <input

@@ -59,15 +59,21 @@ export function ItemPage(props: ViewProps & { readonly id: string }): ReactNode 
           {words.replaced}: {item.replacedBy.join(', ')}
         </p>
       )}
-      <Suspense fallback={<p className="loading">{shell[lang].loading}</p>}>
-        {(level.commitment || targetsOf(framework, id).length > 0) && <ItemTargets {...shown} />}
-        <ItemFacets {...shown} />
-        <Below {...shown} />
-        <ItemStandards {...shown} />
-        <ItemLinks {...shown} />
-        {level.commitment && <ItemIndicators {...shown} />}
-        <ItemSource {...shown} />
-      </Suspense>
+      <div className="item-columns">
+        <div>
+          <Suspense fallback={<p className="loading">{shell[lang].loading}</p>}>
+            {(level.commitment || targetsOf(framework, id).length > 0) && <ItemTargets {...shown} />}
+            <Below {...shown} />
+            <ItemStandards {...shown} />
+            <ItemLinks {...shown} />
+            {level.commitment && <ItemIndicators {...shown} />}
+          </Suspense>
+        </div>
+        <div className="aside">
+          <ItemFacets {...shown} />
+          <ItemSource {...shown} />
+        </div>
+      </div>
       <Neighbours {...shown} />
     </article>
   );

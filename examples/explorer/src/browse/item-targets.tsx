@@ -7,6 +7,7 @@ import type { Lang } from '../address/address.js';
 import { addressHash } from '../address/write-address.js';
 import { useFindingsOf, type ItemFindings } from '../work/session.js';
 import { itemWords } from '../words/item.js';
+import { ItemActivities } from './item-activities.js';
 import type { ItemProps } from './item-page.js';
 import { StatusMark } from './status-mark.js';
 
@@ -23,15 +24,13 @@ export function ItemTargets(props: ItemProps): ReactNode {
       {targets.map((target) => (
         <TargetCard key={target.id} {...props} target={target} findings={findings} />
       ))}
-      <p className="what-figures-say">
-        {findings === undefined ? (
-          <>
-            {words.noFigures} <a href={addressHash({ ...address, view: 'data' })}>{words.toData}</a>
-          </>
-        ) : (
-          words.activities(findings.activities.length)
-        )}
-      </p>
+      {findings === undefined ? (
+        <p>
+          {words.noFigures} <a href={addressHash({ ...address, view: 'data' })}>{words.toData}</a>
+        </p>
+      ) : (
+        <ItemActivities activities={findings.activities} lang={lang} />
+      )}
     </section>
   );
 }

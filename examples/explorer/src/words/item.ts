@@ -40,12 +40,12 @@ export interface ItemWords {
   readonly taken: string;
   readonly inUse: string;
   readonly useReading: string;
-  readonly revisions: string;
   readonly toFindings: string;
-  readonly evaluation: string;
   readonly noFigures: string;
   readonly toData: string;
   readonly activities: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly activityStatus: Readonly<Record<'planned' | 'cancelled', string>>;
   readonly indicators: string;
   readonly proposed: string;
   readonly noIndicators: string;
@@ -53,7 +53,6 @@ export interface ItemWords {
   readonly publisher: string;
   readonly generalKnowledge: string;
   readonly below: string;
-  readonly belowCount: (count: number) => string;
   readonly means: string;
   readonly references: string;
   readonly text: string;
@@ -131,11 +130,11 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     taken: 'taken here',
     inUse: 'in use on this page',
     useReading: 'Evaluate by this reading',
-    revisions: 'Changed later',
     toFindings: 'See the finding',
-    evaluation: 'What your figures say',
     noFigures: 'No figures are loaded.',
     toData: 'Load a file, or the published figures',
+    more: (count) => `${String(count)} more`,
+    activityStatus: { planned: 'planned', cancelled: 'called off' },
     activities: (count) => (count === 1 ? '1 activity' : `${String(count)} activities`),
     indicators: 'Indicators proposed',
     proposed:
@@ -145,7 +144,6 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     publisher: 'Published by',
     generalKnowledge: 'not checked in a copy of the source',
     below: 'Below it',
-    belowCount: (count) => (count === 1 ? '1 commitment' : `${String(count)} commitments`),
     means: 'Means listed',
     references: 'References of the text',
     text: 'In the official text',
@@ -221,11 +219,11 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     taken: 'retenue ici',
     inUse: 'utilisée sur cette page',
     useReading: 'Évaluer selon cette lecture',
-    revisions: 'Modifiée par la suite',
     toFindings: 'Voir le constat',
-    evaluation: 'Ce que disent vos chiffres',
     noFigures: 'Aucun chiffre n’est chargé.',
     toData: 'Charger un fichier ou les chiffres publiés',
+    more: (count) => `${String(count)} de plus`,
+    activityStatus: { planned: 'prévue', cancelled: 'annulée' },
     activities: (count) => (count < 2 ? `${String(count)} activité` : `${String(count)} activités`),
     indicators: 'Indicateurs proposés',
     proposed:
@@ -235,7 +233,6 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     publisher: 'Publié par',
     generalKnowledge: 'non vérifié sur une copie de la source',
     below: 'En dessous',
-    belowCount: (count) => (count < 2 ? `${String(count)} engagement` : `${String(count)} engagements`),
     means: 'Moyens énumérés',
     references: 'Références du texte',
     text: 'Dans le texte officiel',
