@@ -3,6 +3,7 @@ export { assembleReport } from './assemble/assemble-report.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
 export type { Narrative } from './material/narrative.js';
 export type { Owner } from './material/owner.js';
+export { limitToScope, type LimitedToScope, type ToLimit } from './material/limit-to-scope.js';
 export type { Logo, ReportInput, Scope } from './material/report-input.js';
 
 // templates
