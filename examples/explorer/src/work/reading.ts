@@ -20,8 +20,6 @@ export interface Reading {
   readonly unsaid: readonly NeededColumn[];
   /** What was found in a table, in words. */
   readonly remarks: readonly SaidRemark[];
-  /** The first cells of each column, to know it by. */
-  readonly examples: readonly (readonly string[])[];
   /** What can be asked about a table, each with its choices. */
   readonly questions: readonly TableQuestion[];
   /** Of SDMX and IATI: series or indicators that nobody said the measure of. */
