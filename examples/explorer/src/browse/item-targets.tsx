@@ -53,7 +53,7 @@ function TargetCard({
   return (
     <div className="statement by-official">
       <h3>
-        {textIn(target.label, lang)} {evaluation !== undefined && <StatusMark evaluation={evaluation} lang={lang} />}
+        {textIn(target.label, lang)} {evaluation !== undefined && <StatusMark shown={evaluation.shown} label={evaluation.statusLabel} />}
       </h3>
       <p>{promise()}</p>
       {target.wording !== undefined && <p className="quiet-text">{textIn(target.wording, lang)}</p>}

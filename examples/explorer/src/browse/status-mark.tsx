@@ -1,13 +1,17 @@
-import type { Evaluation } from '@actionline/core';
-import { chartStyle, messagesFor, statusLabel, statusStyles } from '@actionline/report-kit';
+import { chartStyle, statusStyles, type ShownStatus } from '@actionline/report-kit';
 import type { ReactNode } from 'react';
-import type { Lang } from '../address/address.js';
+
+/** A status as it is shown, and its name. */
+interface Props {
+  readonly shown: ShownStatus;
+  readonly label: string;
+}
 
 /** A status by its shape, its colour and its name, as it stands in reports. */
-export function StatusMark({ evaluation, lang }: { readonly evaluation: Evaluation; readonly lang: Lang }): ReactNode {
-  const { path, turn, hollow } = statusStyles[evaluation.status];
+export function StatusMark({ shown, label }: Props): ReactNode {
+  const { path, turn, hollow } = statusStyles[shown];
   return (
-    <span className="status" style={{ color: `var(--chart-status-${evaluation.status})` }}>
+    <span className="status" style={{ color: `var(--chart-status-${shown})` }}>
       <style href="chart-colours" precedence="base">
         {chartStyle()}
       </style>
@@ -20,7 +24,7 @@ export function StatusMark({ evaluation, lang }: { readonly evaluation: Evaluati
           strokeWidth="1.5"
         />
       </svg>
-      {statusLabel(evaluation, messagesFor(lang))}
+      {label}
     </span>
   );
 }

@@ -1,4 +1,15 @@
-import { findText, notationOf, type Activity, type Evaluation, type Framework, type Locale, type Observation } from '@actionline/core';
+import {
+  findText,
+  groupIssues,
+  notationOf,
+  type Activity,
+  type Evaluation,
+  type Framework,
+  type FrameworkEvaluation,
+  type Issue,
+  type Locale,
+  type Observation,
+} from '@actionline/core';
 import {
   formatsFor,
   limitToScope,
@@ -12,7 +23,6 @@ import {
   type ShownStatus,
 } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget, rollUp, type EvaluateOptions } from '@actionline/targets';
-import { groupIssues, type FrameworkEvaluation, type Issue } from '@actionline/core';
 import type { Finding, Findings } from './findings.js';
 import { paceThresholds, type Question } from './question.js';
 import type { SaidGroup } from './reading.js';
@@ -64,7 +74,7 @@ export function evaluate(evidence: Evidence, question: Question): Evaluated {
   const evaluations = asTaken.evaluations.map((evaluation) => {
     const interpretation = readings[evaluation.target];
     const target = framework.targets.find(({ id }) => id === evaluation.target);
-    if (interpretation === undefined || target === undefined) return evaluation;
+    if (interpretation === undefined || target === undefined || interpretation === target.interpretation?.taken.id) return evaluation;
     return evaluateTarget(target, observations, { ...options, interpretation });
   });
   return { ...limited, evaluation: { ...asTaken, evaluations, rollUps: rollUp(framework, evaluations) } };
@@ -74,7 +84,8 @@ export function evaluate(evidence: Evidence, question: Question): Evaluated {
 const MOST_ACTIVITIES = 2_000;
 
 /** What was evaluated, in words. */
-export function sayFindings({ framework, observations, activities, evaluation, notJudged }: Evaluated, lang: Locale): Findings {
+export function sayFindings(evaluated: Evaluated, all: Evidence, lang: Locale): Findings {
+  const { framework, observations, activities, evaluation, notJudged } = evaluated;
   const messages = messagesFor(lang);
   const formats = formatsFor(
     messages,
@@ -99,8 +110,18 @@ export function sayFindings({ framework, observations, activities, evaluation, n
     unmatched: evaluation.unmatched.reduce((sum, one) => sum + one.observations.length, 0),
     unplaced: evaluation.unplaced.length,
     groups: saidIssues(evaluation.issues, lang),
+    places: placesIn(all, formats, lang),
     activities: activities.slice(0, MOST_ACTIVITIES),
   };
+}
+
+function placesIn({ observations, activities }: Evidence, formats: Formats, lang: Locale): Findings['places'] {
+  const codes = new Set([
+    ...observations.flatMap(({ place, places = [] }) => (place === undefined ? places : [place, ...places])),
+    ...activities.flatMap(({ places = [] }) => places),
+  ]);
+  const order = new Intl.Collator(lang);
+  return [...codes].map((code) => ({ code, name: formats.place(code) })).sort((a, b) => order.compare(a.name, b.name));
 }
 
 interface Words {
@@ -115,7 +136,7 @@ function findingOf(one: Evaluation, { messages, formats, framework, evaluation, 
   const { target, commitment, status, level, trajectory, timing, evidence, interpretation } = one;
   const own = framework.targets.find(({ id }) => id === target);
   const shown = shownStatus(one, evaluation.unmatched);
-  const [reported, required, period] = [reportedIn(one, messages, formats), requiredIn(one, messages, formats), periodIn(one, formats)];
+  const [reported, required, period] = [reportedIn(one, formats), requiredIn(one, messages, formats), periodIn(one, formats)];
   return {
     target,
     commitment,
@@ -139,7 +160,7 @@ function findingOf(one: Evaluation, { messages, formats, framework, evaluation, 
   };
 }
 
-function reportedIn({ value, done }: Evaluation, _messages: Messages, formats: Formats): string | undefined {
+function reportedIn({ value, done }: Evaluation, formats: Formats): string | undefined {
   if (done !== undefined) return formats.within(done);
   if (value === undefined) return undefined;
   const { lower, upper, bound, unit } = value;

@@ -43,6 +43,8 @@ export interface Findings {
   readonly unplaced: number;
   /** What is wrong with figures as a whole. */
   readonly groups: readonly SaidGroup[];
+  /** The places that figures and activities name, within the scope or not, by their names. */
+  readonly places: readonly { readonly code: string; readonly name: string }[];
   /** What is recorded as done, the first 2,000. */
   readonly activities: readonly Activity[];
 }
