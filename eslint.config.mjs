@@ -82,7 +82,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'packages/*/scripts/**/*.ts', 'examples/**/*.ts', '*.ts', 'packages/*/*.ts', ...tests],
+    files: ['scripts/**/*.ts', 'packages/*/scripts/**/*.ts', 'examples/**/*.{ts,tsx}', '*.ts', 'packages/*/*.ts', ...tests],
     rules: { 'no-restricted-globals': 'off', 'max-lines': ['error', { max: 600 }], '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

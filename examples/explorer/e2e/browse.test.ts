@@ -46,6 +46,19 @@ describe('browse', () => {
     expect(await heading(page)).toBe(label);
   });
 
+  it('finds the list where it was left', async () => {
+    const page = await open('#/en/eu-hrdap-2020/browse');
+    const last = page.locator('.results a.item').last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await last.click();
+    await page.locator('.item-page').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await page.locator('.results').waitFor();
+    await page.waitForFunction((y) => Math.abs(scrollY - y) < 50, before);
+  });
+
   it('shows of an item its standards, links, indicators, targets and readings', async () => {
     const page = await open('#/en/eu-hrdap-2020/browse?item=eu-hrdap-2020/1.1.5');
     await page.getByText('Parties to the Istanbul Convention').waitFor();

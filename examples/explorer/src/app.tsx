@@ -100,15 +100,20 @@ function titleOf({ view, item, lang }: Address, framework: Framework): string {
   ].join(' – ');
 }
 
-/** Moves the focus to the heading when another view or item is opened, so that who hears the page knows where they are. */
+/**
+ * Moves the focus to the heading when another view or item is opened, so that who hears the page knows where they are. What is new is seen from
+ * its top; who goes back finds the page where they left it: each entry of the history is marked once it was seen.
+ */
 function Heading({ of, children }: { readonly of: string; readonly children: ReactNode }): ReactNode {
   const shown = useRef(of);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const isNew = history.state === null;
+    if (isNew) history.replaceState({ seen: true }, '');
     if (shown.current === of) return;
     shown.current = of;
-    place.current?.querySelector('h1')?.focus();
-    scrollTo({ top: 0 });
+    place.current?.querySelector('h1')?.focus({ preventScroll: true });
+    if (isNew) scrollTo({ top: 0 });
   });
   return <div ref={place}>{children}</div>;
 }

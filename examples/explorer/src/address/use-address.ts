@@ -13,7 +13,8 @@ export function useAddress(lang: Lang): ReadAddress & { readonly go: Go } {
       const next: Address = { ...readAddress(location.hash, lang).address, ...change };
       const wanted = addressHash(next);
       if (wanted === location.hash) return;
-      history[replace ? 'replaceState' : 'pushState'](null, '', wanted);
+      if (replace) history.replaceState(history.state, '', wanted);
+      else history.pushState(null, '', wanted);
       dispatchEvent(new HashChangeEvent('hashchange'));
     },
     [lang],

@@ -33,9 +33,9 @@ export function AboutFramework({ framework, lang }: { readonly framework: Framew
           <dt>{words.validity}</dt>
           <dd>
             {[
-              `${longDate(validity.start, lang)} – ${longDate(validity.end, lang)}`,
+              words.span(longDate(validity.start, lang), longDate(validity.end, lang)),
               ...(validity.extensions ?? []).map(({ until, title }) => words.until(longDate(until, lang), title)),
-            ].join('; ')}
+            ].join('')}
           </dd>
         </div>
         {relatedActs.length > 0 && (
@@ -45,7 +45,7 @@ export function AboutFramework({ framework, lang }: { readonly framework: Framew
               <ul>
                 {relatedActs.map(({ title, date, url, reference }) => (
                   <li key={`${date} ${textIn(title, lang)}`}>
-                    {longDate(date, lang)}: <OutLink href={url}>{textIn(title, lang)}</OutLink>
+                    {words.onDay(longDate(date, lang))} <OutLink href={url}>{textIn(title, lang)}</OutLink>
                     {reference !== undefined && ` (${reference})`}
                   </li>
                 ))}

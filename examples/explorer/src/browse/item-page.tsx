@@ -54,11 +54,7 @@ export function ItemPage(props: ViewProps & { readonly id: string }): ReactNode 
         </p>
       )}
       {item.summary !== undefined && <p className="lead">{textIn(item.summary, lang)}</p>}
-      {item.replacedBy !== undefined && (
-        <p>
-          {words.replaced}: {item.replacedBy.join(', ')}
-        </p>
-      )}
+      {item.replacedBy !== undefined && <p>{words.replacedBy(item.replacedBy.join(', '))}</p>}
       <div className="item-columns">
         <div>
           <Suspense fallback={<p className="loading">{shell[lang].loading}</p>}>

@@ -13,7 +13,7 @@ export function ItemSource({ framework, lang, item }: ItemProps): ReactNode {
     <section>
       <h2>{words.text}</h2>
       <p>
-        {words.position(item.source.position)}:{' '}
+        {words.position(item.source.position)}{' '}
         <OutLink href={document.url} language={document.language}>
           {document.title}
         </OutLink>
@@ -32,9 +32,7 @@ export function ItemSource({ framework, lang, item }: ItemProps): ReactNode {
           </ul>
         </>
       )}
-      <p className="quiet-text">
-        {words.id}: <code>{item.id}</code>
-      </p>
+      <p className="quiet-text">{words.id(item.id)}</p>
     </section>
   );
 }

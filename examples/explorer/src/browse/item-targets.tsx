@@ -108,7 +108,7 @@ function MeasureFacts({ measure, lang }: { readonly measure: Measure; readonly l
   const { combine, share } = measure;
   const rule =
     share === undefined
-      ? `${words.time[combine.time]}; ${words.across[combine.across]}`
+      ? words.rules(words.time[combine.time], words.across[combine.across])
       : words.share(
           textIn(share.numerator.label, lang),
           typeof share.denominator === 'number' ? String(share.denominator) : textIn(share.denominator.label, lang),
@@ -127,7 +127,7 @@ function MeasureFacts({ measure, lang }: { readonly measure: Measure; readonly l
       </div>
       <div>
         <dt>{words.combined}</dt>
-        <dd>{messagesFor(lang).typography(rule)}</dd>
+        <dd>{rule}</dd>
       </div>
     </dl>
   );

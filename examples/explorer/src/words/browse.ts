@@ -1,12 +1,12 @@
 import type { VerificationMode } from '@actionline/core';
 import type { SearchField } from '@actionline/taxonomy';
 import type { FacetName, Lang } from '../address/address.js';
+import { inFrench } from './in-french.js';
 
 /** The words of searching and choosing. */
 export interface BrowseWords {
   readonly search: string;
   readonly searchHint: string;
-  readonly clearSearch: string;
   readonly filters: (chosen: number) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly modes: Readonly<Record<VerificationMode, string>>;
@@ -22,7 +22,6 @@ export interface BrowseWords {
   readonly nothing: string;
   readonly nothingSearched: string;
   readonly nothingChosen: string;
-  readonly results: string;
   readonly matchedIn: (fields: string) => string;
   readonly fields: Readonly<Record<SearchField, string>>;
   readonly targets: (count: number) => string;
@@ -30,16 +29,17 @@ export interface BrowseWords {
   readonly document: string;
   readonly edition: string;
   readonly validity: string;
+  readonly span: (start: string, end: string) => string;
   readonly until: (date: string, title: string) => string;
   readonly release: string;
   readonly relatedActs: string;
+  readonly onDay: (date: string) => string;
 }
 
 export const browse: Readonly<Record<Lang, BrowseWords>> = {
   en: {
     search: 'Search',
     searchHint: 'Words, a number such as 1.5.1, or an acronym',
-    clearSearch: 'Clear the search',
     filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${String(chosen)} chosen)`),
     facets: {
       under: 'Under',
@@ -69,7 +69,6 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     nothing: 'Nothing found',
     nothingSearched: 'Try fewer words, another word, or the other language: a search reads the texts of one language.',
     nothingChosen: 'No item has all of what is chosen. Take one of the filters away.',
-    results: 'Results',
     matchedIn: (fields) => `Found in: ${fields}`,
     fields: {
       notation: 'number',
@@ -84,14 +83,15 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     document: 'Document',
     edition: 'Edition',
     validity: 'Period',
-    until: (date, title) => `extended to ${date} (${title})`,
+    span: (start, end) => `from ${start} to ${end}`,
+    until: (date, title) => `; extended to ${date} (${title})`,
     release: 'Data release',
     relatedActs: 'Related acts',
+    onDay: (date) => `${date}:`,
   },
-  fr: {
+  fr: inFrench({
     search: 'Rechercher',
     searchHint: 'Des mots, un numéro comme 1.5.1 ou un sigle',
-    clearSearch: 'Effacer la recherche',
     filters: (chosen) => (chosen === 0 ? 'Filtres' : chosen === 1 ? 'Filtres (1 choisi)' : `Filtres (${String(chosen)} choisis)`),
     facets: {
       under: 'Sous',
@@ -122,7 +122,6 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     nothing: 'Aucun résultat',
     nothingSearched: 'Essayez moins de mots, un autre mot ou l’autre langue : une recherche lit les textes d’une seule langue.',
     nothingChosen: 'Aucun élément ne réunit tout ce qui est choisi. Retirez l’un des filtres.',
-    results: 'Résultats',
     matchedIn: (fields) => `Trouvé dans : ${fields}`,
     fields: {
       notation: 'numéro',
@@ -137,8 +136,10 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     document: 'Document',
     edition: 'Édition',
     validity: 'Période',
-    until: (date, title) => `prolongé jusqu’au ${date} (${title})`,
+    span: (start, end) => `du ${start} au ${end}`,
+    until: (date, title) => ` ; prolongé jusqu’au ${date} (${title})`,
     release: 'Version des données',
     relatedActs: 'Actes liés',
-  },
+    onDay: (date) => `${date} :`,
+  }),
 };

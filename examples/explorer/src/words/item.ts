@@ -1,6 +1,7 @@
 import type { AcrossRule, ActorLevel, ActorRole, Confidence, CrosswalkLink, IndicatorType, StandardUse, TimeRule } from '@actionline/core';
 import type { Standard } from '@actionline/taxonomy';
 import type { Lang } from '../address/address.js';
+import { inFrench } from './in-french.js';
 
 /** The words of the page of one item. */
 export interface ItemWords {
@@ -10,6 +11,7 @@ export interface ItemWords {
   readonly headingUnconfirmed: string;
   readonly withdrawn: string;
   readonly replaced: string;
+  readonly replacedBy: (ids: string) => string;
   readonly about: string;
   readonly roles: Readonly<Record<ActorRole, string>>;
   readonly levels: Readonly<Record<ActorLevel, string>>;
@@ -34,6 +36,7 @@ export interface ItemWords {
   readonly combined: string;
   readonly time: Readonly<Record<TimeRule, string>>;
   readonly across: Readonly<Record<AcrossRule, string>>;
+  readonly rules: (time: string, across: string) => string;
   readonly share: (numerator: string, denominator: string) => string;
   readonly unit: string;
   readonly readings: string;
@@ -57,7 +60,7 @@ export interface ItemWords {
   readonly references: string;
   readonly text: string;
   readonly position: (position: number) => string;
-  readonly id: string;
+  readonly id: (id: string) => string;
   readonly previous: string;
   readonly next: string;
 }
@@ -70,6 +73,7 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     headingUnconfirmed: 'not confirmed in this language',
     withdrawn: 'Withdrawn',
     replaced: 'Replaced',
+    replacedBy: (ids) => `Replaced by: ${ids}`,
     about: 'What it is about',
     roles: { lead: 'leads', supports: 'supports', partner: 'partner', addressee: 'addressed' },
     levels: { national: 'national', regional: 'regional', multilateral: 'multilateral' },
@@ -124,6 +128,7 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
       latest: 'the latest figure of any place counts',
       none: 'places do not combine',
     },
+    rules: (time, across) => `${time}; ${across}`,
     share: (numerator, denominator) => `${numerator} over ${denominator}`,
     unit: 'Unit',
     readings: 'Readings of the text',
@@ -147,18 +152,19 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     means: 'Means listed',
     references: 'References of the text',
     text: 'In the official text',
-    position: (position) => `Unit ${String(position)} of the document`,
-    id: 'Id',
+    position: (position) => `Unit ${String(position)} of the document:`,
+    id: (id) => `Id: ${id}`,
     previous: 'Previous',
     next: 'Next',
   },
-  fr: {
+  fr: inFrench({
     back: 'Retour à la liste',
     place: 'Emplacement',
     officialHeading: 'Intitulé officiel',
     headingUnconfirmed: 'non confirmé dans cette langue',
     withdrawn: 'Retiré',
     replaced: 'Remplacé',
+    replacedBy: (ids) => `Remplacé par : ${ids}`,
     about: 'De quoi il s’agit',
     roles: { lead: 'conduit', supports: 'appuie', partner: 'partenaire', addressee: 'destinataire' },
     levels: { national: 'national', regional: 'régional', multilateral: 'multilatéral' },
@@ -213,6 +219,7 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
       latest: 'le dernier chiffre, quel que soit le lieu, vaut',
       none: 'les lieux ne se combinent pas',
     },
+    rules: (time, across) => `${time} ; ${across}`,
     share: (numerator, denominator) => `${numerator} sur ${denominator}`,
     unit: 'Unité',
     readings: 'Lectures du texte',
@@ -236,9 +243,9 @@ export const itemWords: Readonly<Record<Lang, ItemWords>> = {
     means: 'Moyens énumérés',
     references: 'Références du texte',
     text: 'Dans le texte officiel',
-    position: (position) => `Unité ${String(position)} du document`,
-    id: 'Identifiant',
+    position: (position) => `Unité ${String(position)} du document :`,
+    id: (id) => `Identifiant : ${id}`,
     previous: 'Précédent',
     next: 'Suivant',
-  },
+  }),
 };

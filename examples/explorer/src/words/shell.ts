@@ -1,4 +1,5 @@
 import type { Lang, View } from '../address/address.js';
+import { inFrench } from './in-french.js';
 
 /** The words around every view. */
 export interface ShellWords {
@@ -41,7 +42,7 @@ export const shell: Readonly<Record<Lang, ShellWords>> = {
     independent:
       'Labels and summaries are the wording of this project; headings are official where they are given as such. This is no page of the European Union or the United Nations.',
   },
-  fr: {
+  fr: inFrench({
     page: 'Explorateur Actionline',
     skip: 'Aller au contenu',
     views: { browse: 'Parcourir', data: 'Vos chiffres', findings: 'Constats', report: 'Rapport' },
@@ -59,5 +60,5 @@ export const shell: Readonly<Record<Lang, ShellWords>> = {
     privacy: 'Tout se passe dans ce navigateur : aucun fichier ni aucun chiffre n’en sort, et rien n’est conservé une fois la page fermée.',
     independent:
       'Les libellés et les résumés sont rédigés par ce projet ; les intitulés sont officiels lorsqu’ils sont donnés comme tels. Cette page n’émane ni de l’Union européenne ni des Nations Unies.',
-  },
+  }),
 };
