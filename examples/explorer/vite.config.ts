@@ -28,7 +28,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), policy],
   // Read from the sources of this repository, nothing has to be built before. A copy of the folder elsewhere leaves this line out.
-  resolve: { conditions: ['@actionline/source', ...defaultClientConditions] },
+  // What is read, evaluated and written is in a worker, where there is no document: what has another file for it gives that.
+  resolve: { conditions: ['@actionline/source', 'worker', ...defaultClientConditions] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -3,8 +3,8 @@ export { assembleReport } from './assemble/assemble-report.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
 export type { Narrative } from './material/narrative.js';
 export type { Owner } from './material/owner.js';
-export { limitToScope, type LimitedToScope, type ToLimit } from './material/limit-to-scope.js';
 export type { Logo, ReportInput, Scope } from './material/report-input.js';
+export { withinScope, type ScopedInput, type WithinScope } from './material/within-scope.js';
 
 // templates
 export { annual } from './templates/annual.js';

@@ -12,12 +12,12 @@ import {
 } from '@actionline/core';
 import {
   formatsFor,
-  limitToScope,
   messagesFor,
   sayEvidenceIssue,
   shownStatus,
   shownStatuses,
   statusLabel,
+  withinScope,
   type Formats,
   type Messages,
   type ShownStatus,
@@ -59,7 +59,7 @@ export function evaluate(evidence: Evidence, question: Question): Evaluated {
       ? { ...evidence, notJudged: [] }
       : {
           activities: [],
-          ...limitToScope(
+          ...withinScope(
             {
               ...evidence,
               ...(knownAt === undefined ? {} : { knownAt }),

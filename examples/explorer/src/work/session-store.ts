@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Lang } from '../address/address.js';
 import type { FrameworkName } from '../frameworks.js';
 import { NO_ANSWERS, type Answers } from './answers.js';
-import { desk, told } from './client.js';
+import { desk, onFallen, told } from './client.js';
 import type { Laid, Pile, Tell } from './desk.js';
 import type { Findings } from './findings.js';
 import type { Question } from './question.js';
@@ -49,6 +49,14 @@ const origins = new Map<Pile, Origin>();
 const listeners = new Set<() => void>();
 let readingTurn = 0;
 let findingTurn = 0;
+
+onFallen((message) => {
+  readingTurn += 1;
+  findingTurn += 1;
+  origins.clear();
+  session = { piles: {}, answers: NO_ANSWERS, replaced: [], version: session.version + 1, isEvaluating: false };
+  change({ failure: message });
+});
 
 function change(by: Partial<Session>): void {
   session = { ...session, ...by };

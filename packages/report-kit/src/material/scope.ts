@@ -44,6 +44,13 @@ export interface Scoped {
   readonly countedElsewhere: ReadonlySet<string>;
 }
 
+/** What of the input of a report a scope is read from. */
+export type ScopeInput = Pick<
+  ReportInput,
+  'framework' | 'scope' | 'strategy' | 'knownAt' | 'minimumConfidence' | 'assessments' | 'narratives' | 'evaluation'
+> &
+  Partial<Pick<ReportInput, 'template'>>;
+
 /** What may be published, before it is cut down. */
 interface Published {
   /** The figures. */
@@ -61,7 +68,7 @@ interface Published {
  * @throws {@link ActionlineError} `bad-argument` for a scope that is none, for a strategy of another framework or place, and for an evaluation
  * beside a scope; `bad-place` for a place that is none; `unknown-id` for an item or a theme that there is none of.
  */
-export function inScope(input: ReportInput, published: Published): Scoped | undefined {
+export function inScope(input: ScopeInput, published: Published): Scoped | undefined {
   const { framework, strategy } = input;
   const scope = checkedScope(input);
   if (scope === undefined) return undefined;
@@ -123,11 +130,11 @@ export function inScope(input: ReportInput, published: Published): Scoped | unde
 }
 
 /** The scope that is asked for, with the place of the strategy; nothing where none is. */
-function checkedScope({ framework, scope, strategy, template, evaluation }: ReportInput): Scope | undefined {
+function checkedScope({ framework, scope, strategy, template, evaluation }: ScopeInput): Scope | undefined {
   if (scope !== undefined) checkKeys('scope', scope, ['place', 'items', 'themes'] satisfies readonly (keyof Scope)[]);
   if (strategy !== undefined) checkStrategy(strategy, framework, scope);
   const given = scope?.place ?? strategy?.place;
-  const isCountry = (typeof template === 'string' ? template : template.name) === 'country';
+  const isCountry = (typeof template === 'string' ? template : template?.name) === 'country';
   if (isCountry && given === undefined)
     refuseArgument(
       'scope.place',
