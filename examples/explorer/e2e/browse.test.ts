@@ -46,6 +46,13 @@ describe('browse', () => {
     expect(await heading(page)).toBe(label);
   });
 
+  it('says what the other framework has for the same words, and leads there', async () => {
+    const page = await open('#/en/unodc-hr75/browse?q=death+penalty&theme=corruption');
+    await page.getByRole('link', { name: /in the other framework/ }).click();
+    await page.waitForURL(/eu-hrdap-2020\/browse\?q=death\+penalty$/);
+    await page.getByRole('link', { name: /^1\.1\.1 / }).waitFor();
+  });
+
   it('finds the list where it was left', async () => {
     const page = await open('#/en/eu-hrdap-2020/browse');
     const last = page.locator('.results a.item').last();

@@ -1,6 +1,6 @@
 import { textIn } from '@actionline/core';
 import { commitmentsOf } from '@actionline/taxonomy';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { facetNames, type ChosenFacets } from '../address/address.js';
 import type { ViewProps } from '../view-props.js';
 import { browse } from '../words/browse.js';
@@ -10,6 +10,7 @@ import { chosenItems, withValue } from './chosen-items.js';
 import { facetLabel, facetName } from './facet-labels.js';
 import { FacetPanel } from './facet-panel.js';
 import { ItemPage } from './item-page.js';
+import { OtherHits } from './other-hits.js';
 import { ResultList } from './result-list.js';
 import { SearchBox } from './search-box.js';
 
@@ -31,7 +32,7 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
     go({ facets: next });
     count.current?.focus();
   };
-  const all = commitmentsOf(framework).length;
+  const commitments = commitmentsOf(framework);
   const chosen = facetNames.flatMap((name) => (present.facets[name] ?? []).map((value) => ({ name, value })));
   return (
     <>
@@ -40,15 +41,20 @@ function Overview({ framework, address: present, go, lang }: ViewProps): ReactNo
         <h1 tabIndex={-1}>{textIn(framework.title, lang)}</h1>
         <AboutFramework framework={framework} lang={lang} />
       </div>
-      <SearchBox q={present.q} go={go} words={words} />
+      <SearchBox q={present.q} go={go} words={words} notation={commitments.at(-1)?.notation ?? '1'} />
       <div className="browse">
         <Filters label={words.filters(chosen.length)}>
           <FacetPanel framework={framework} address={present} counts={counts} go={go} lang={lang} />
         </Filters>
         <section className="results" aria-labelledby="results-count">
           <p id="results-count" role="status" tabIndex={-1} ref={count} className="results-count">
-            {q === undefined ? words.commitments(found.length, all) : words.hits(found.length, q)}
+            {q === undefined ? words.commitments(found.length, commitments.length) : words.hits(found.length, q)}
           </p>
+          {q !== undefined && (
+            <Suspense>
+              <OtherHits address={address} q={q} lang={lang} />
+            </Suspense>
+          )}
           {chosen.length > 0 && (
             <ul className="chosen" aria-label={words.chosen}>
               {chosen.map(({ name, value }) => {

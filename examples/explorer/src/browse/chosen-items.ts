@@ -43,17 +43,19 @@ export function chosenItems(framework: Framework, { q, facets, lang }: Question)
   const kinds = framework.levels.filter(({ commitment }) => isSearch || commitment).map(({ kind }) => kind);
   const without = (name: FacetName | undefined): readonly FoundItem[] => {
     const { level, ...criteria } = { ...facets, ...(name === undefined ? {} : { [name]: [] }) };
-    const met = new Set(findCommitments(everything, criteriaOf(criteria)).map(({ id }) => id));
+    const ids = new Set(findCommitments(everything, criteriaOf(criteria)).map(({ id }) => id));
     const wanted = new Set(
       level === undefined || level.length === 0 ? (name === 'level' ? framework.levels.map(({ kind }) => kind) : kinds) : level,
     );
-    return found.filter(({ item }) => met.has(item.id) && wanted.has(item.kind));
+    return found.filter(({ item }) => ids.has(item.id) && wanted.has(item.kind));
   };
-  const itemsWithout = (name: FacetName): readonly Item[] => without(name).map(({ item }) => item);
+  const met = without(undefined);
+  const itemsWithout = (name: FacetName): readonly Item[] =>
+    (name !== 'level' && (facets[name] ?? []).length === 0 ? met : without(name)).map(({ item }) => item);
   const counted = (name: Exclude<FacetName, 'under' | 'level'>): readonly CountedValue[] =>
     withChosen(countFacets(framework, itemsWithout(name))[name], facets[name]);
   return {
-    found: without(undefined),
+    found: met,
     counts: {
       under: withChosen(countUnder(framework, itemsWithout('under')), facets.under),
       level: withChosen(countLevels(framework, itemsWithout('level')), facets.level),

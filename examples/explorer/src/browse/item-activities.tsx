@@ -43,8 +43,8 @@ function Records({ activities, lang }: { readonly activities: readonly Activity[
                 end === undefined || start === end ? longDate(start, lang) : `${longDate(start, lang)} – ${longDate(end, lang)}`,
                 ...(means === undefined ? [] : [textIn(means.label, lang)]),
                 ...(status === undefined || status === 'done' ? [] : [words.activityStatus[status]]),
-              ].join(' · ')}
-              {' · '}
+              ].join('\u00a0· ')}
+              {'\u00a0· '}
               <OutLink href={source.url} language={source.language}>
                 {source.publisher ?? source.title}
               </OutLink>

@@ -9,8 +9,8 @@ import type { ItemProps } from './item-page.js';
 
 /** What the item is about, for whom, by whom and by which means; each leads to all that share it. */
 export function ItemFacets({ framework, address, lang, item }: ItemProps): ReactNode {
-  const { facets, entries } = item;
-  if (facets === undefined && entries === undefined) return null;
+  const { facets } = item;
+  if (facets === undefined) return null;
   const words = itemWords[lang];
   const link = (name: FacetName, id: string, remark = ''): ReactNode => (
     <li key={`${id} ${remark}`}>
@@ -21,15 +21,15 @@ export function ItemFacets({ framework, address, lang, item }: ItemProps): React
     </li>
   );
   const rows: readonly (readonly [FacetName, readonly ReactNode[]])[] = [
-    ['theme', (facets?.themes ?? []).map((id) => link('theme', id))],
-    ['group', (facets?.groups ?? []).map((id) => link('group', id))],
+    ['theme', facets.themes.map((id) => link('theme', id))],
+    ['group', facets.groups.map((id) => link('group', id))],
     [
       'actor',
-      (facets?.actors ?? []).map(({ actor, role, level }) =>
+      facets.actors.map(({ actor, role, level }) =>
         link('actor', actor, [words.roles[role], ...(level === undefined ? [] : [words.levels[level]])].join(', ')),
       ),
     ],
-    ['instrument', (facets?.instruments ?? []).map((id) => link('instrument', id))],
+    ['instrument', facets.instruments.map((id) => link('instrument', id))],
   ];
   return (
     <section>
@@ -45,23 +45,11 @@ export function ItemFacets({ framework, address, lang, item }: ItemProps): React
               </dd>
             </div>
           ))}
-        {facets?.verification !== undefined && (
+        {facets.verification !== undefined && (
           <div>
             <dt>{words.verification}</dt>
             <dd>
               {browse[lang].modes[facets.verification.mode]}. <span className="quiet-text">{textIn(facets.verification.reason, lang)}</span>
-            </dd>
-          </div>
-        )}
-        {entries !== undefined && (
-          <div>
-            <dt>{words.means}</dt>
-            <dd>
-              <ul>
-                {entries.map(({ label }) => (
-                  <li key={textIn(label, lang)}>{textIn(label, lang)}</li>
-                ))}
-              </ul>
             </dd>
           </div>
         )}

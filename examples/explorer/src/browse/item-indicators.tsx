@@ -32,7 +32,7 @@ export function ItemIndicators({ framework, lang, item }: ItemProps): ReactNode 
                     ...(indicator.basis.code === undefined ? [] : [indicator.basis.code]),
                     words.confidence[confidence],
                     ...(indicator.verified ? [] : [words.generalKnowledge]),
-                  ].join(' · ')}
+                  ].join('\u00a0· ')}
                 </p>
               </li>
             ))}

@@ -98,10 +98,10 @@ function Reasons({
     <>
       <p>{textIn(rationale, lang)}</p>
       <p className="remarks">
-        {remarks.join(' · ')}
+        {remarks.join('\u00a0· ')}
         {citation !== undefined && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <OutLink href={citation.url}>{words.source(citation.title)}</OutLink>
           </>
         )}

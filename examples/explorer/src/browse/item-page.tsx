@@ -60,6 +60,7 @@ export function ItemPage(props: ViewProps & { readonly id: string }): ReactNode 
           <Suspense fallback={<p className="loading">{shell[lang].loading}</p>}>
             {(level.commitment || targetsOf(framework, id).length > 0) && <ItemTargets {...shown} />}
             <Below {...shown} />
+            <Means {...shown} />
             <ItemStandards {...shown} />
             <ItemLinks {...shown} />
             {level.commitment && <ItemIndicators {...shown} />}
@@ -98,6 +99,21 @@ function Below({ framework, address, lang, item }: ItemProps): ReactNode {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** The entries of a list of means. */
+function Means({ lang, item }: ItemProps): ReactNode {
+  if (item.entries === undefined) return null;
+  return (
+    <section>
+      <h2>{itemWords[lang].means}</h2>
+      <ul>
+        {item.entries.map(({ label }) => (
+          <li key={textIn(label, lang)}>{textIn(label, lang)}</li>
+        ))}
       </ul>
     </section>
   );

@@ -32,7 +32,7 @@ export function ItemStandards({ item, lang }: ItemProps): ReactNode {
               <p className="record-head">
                 <OutLink href={url}>{textIn(label, lang)}</OutLink> <span className={`tag ${cited}`}>{words.cited[cited]}</span>
               </p>
-              <p className="remarks">{remarks.join(' · ')}</p>
+              <p className="remarks">{remarks.join('\u00a0· ')}</p>
               {definition !== undefined && <p>{textIn(definition, lang)}</p>}
             </li>
           );

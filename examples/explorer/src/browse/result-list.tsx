@@ -62,7 +62,7 @@ function Items({ framework, address, found, lang }: Props): ReactNode {
             <a className="item" href={addressHash({ ...address, item: item.id })}>
               <span className="notation">{item.notation}</span> <span className="label">{textIn(item.label, lang)}</span>
             </a>
-            {remarks.length > 0 && <p className="remarks">{remarks.join(' · ')}</p>}
+            {remarks.length > 0 && <p className="remarks">{remarks.join('\u00a0· ')}</p>}
           </li>
         );
       })}

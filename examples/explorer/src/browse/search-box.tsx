@@ -5,16 +5,16 @@ import type { BrowseWords } from '../words/browse.js';
 /** How long the reader has stopped typing before the address follows, in milliseconds. */
 const PAUSE = 200;
 
-/** The field to search with: the list follows while one types, and the address when one stops. */
-export function SearchBox({
-  q = '',
-  go,
-  words,
-}: {
+interface Props {
   readonly q: string | undefined;
   readonly go: Go;
   readonly words: BrowseWords;
-}): ReactNode {
+  /** A number that could be typed. */
+  readonly notation: string;
+}
+
+/** The field to search with: the list follows while one types, and the address when one stops. */
+export function SearchBox({ q = '', go, words, notation }: Props): ReactNode {
   const [typed, setTyped] = useState(q);
   const [known, setKnown] = useState(q);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -63,7 +63,7 @@ export function SearchBox({
           }}
         />
         <p id={hint} className="hint">
-          {words.searchHint}
+          {words.searchHint(notation)}
         </p>
       </form>
     </search>

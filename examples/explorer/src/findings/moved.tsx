@@ -3,7 +3,13 @@ import type { FindingsWords } from '../words/findings.js';
 import type { Session } from '../work/session-store.js';
 
 /** What the last change of the question did to the verdicts, seen and heard. */
-export function Moved({ session: { changed, findings, isEvaluating }, words }: { readonly session: Session; readonly words: FindingsWords }): ReactNode {
+export function Moved({
+  session: { changed, findings, isEvaluating },
+  words,
+}: {
+  readonly session: Session;
+  readonly words: FindingsWords;
+}): ReactNode {
   return (
     <div className={changed === undefined ? 'moved unseen' : 'moved'} role="status">
       {!isEvaluating && changed === undefined && findings !== undefined && <p>{words.evaluated(findings.findings.length)}</p>}

@@ -56,7 +56,13 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
     setFailure(undefined);
     setSaved('');
     try {
-      take(await desk().report(order, format, told(() => undefined)));
+      take(
+        await desk().report(
+          order,
+          format,
+          told(() => undefined),
+        ),
+      );
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }

@@ -6,7 +6,7 @@ import { inFrench } from './in-french.js';
 /** The words of searching and choosing. */
 export interface BrowseWords {
   readonly search: string;
-  readonly searchHint: string;
+  readonly searchHint: (notation: string) => string;
   readonly filters: (chosen: number) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
   readonly modes: Readonly<Record<VerificationMode, string>>;
@@ -16,6 +16,8 @@ export interface BrowseWords {
   readonly items: (count: number) => string;
   readonly commitments: (shown: number, all: number) => string;
   readonly hits: (count: number, query: string) => string;
+  /** What the other framework has for the same words. */
+  readonly alsoIn: (count: number, framework: string) => string;
   readonly chosen: string;
   readonly remove: (facet: string, value: string) => string;
   readonly clear: string;
@@ -39,7 +41,7 @@ export interface BrowseWords {
 export const browse: Readonly<Record<Lang, BrowseWords>> = {
   en: {
     search: 'Search',
-    searchHint: 'Words, a number such as 1.5.1, or an acronym',
+    searchHint: (notation) => `Words, a number such as ${notation}, or an acronym`,
     filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${String(chosen)} chosen)`),
     facets: {
       under: 'Under',
@@ -63,6 +65,7 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     items: (count) => (count === 1 ? '1 item' : `${String(count)} items`),
     commitments: (shown, all) => (shown === all ? `${String(all)} commitments` : `${String(shown)} of ${String(all)}`),
     hits: (count, query) => (count === 1 ? `1 item found for “${query}”` : `${String(count)} items found for “${query}”`),
+    alsoIn: (count, framework) => `${count === 1 ? '1 item' : `${String(count)} items`} in the other framework (${framework})`,
     chosen: 'Chosen',
     remove: (facet, value) => `Remove ${facet}: ${value}`,
     clear: 'Clear all filters',
@@ -76,7 +79,7 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
       label: 'label',
       summary: 'summary',
       entries: 'list of means',
-      facets: 'what it is about',
+      facets: 'subject',
     },
     targets: (count) => (count === 1 ? '1 target' : `${String(count)} targets`),
     about: 'About this framework',
@@ -91,7 +94,7 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
   },
   fr: inFrench({
     search: 'Rechercher',
-    searchHint: 'Des mots, un numéro comme 1.5.1 ou un sigle',
+    searchHint: (notation) => `Des mots, un numéro comme ${notation} ou un sigle`,
     filters: (chosen) => (chosen === 0 ? 'Filtres' : chosen === 1 ? 'Filtres (1 choisi)' : `Filtres (${String(chosen)} choisis)`),
     facets: {
       under: 'Sous',
@@ -116,6 +119,7 @@ export const browse: Readonly<Record<Lang, BrowseWords>> = {
     commitments: (shown, all) => (shown === all ? `${String(all)} engagements` : `${String(shown)} sur ${String(all)}`),
     hits: (count, query) =>
       count < 2 ? `${String(count)} élément trouvé pour « ${query} »` : `${String(count)} éléments trouvés pour « ${query} »`,
+    alsoIn: (count, framework) => `${String(count)} ${count < 2 ? 'élément' : 'éléments'} dans l’autre cadre (${framework})`,
     chosen: 'Choix',
     remove: (facet, value) => `Retirer ${facet} : ${value}`,
     clear: 'Retirer tous les filtres',

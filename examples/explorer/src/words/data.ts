@@ -143,7 +143,8 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     leftOut: (rows) => (rows === 1 ? '1 row left out, as described' : `${en(rows)} rows left out, as described`),
     blank: (cells) => (cells === 1 ? '1 empty cell' : `${en(cells)} empty cells`),
     span: (from, until, places) => `${from} to ${until}${places === 0 ? '' : `, ${en(places)} ${places === 1 ? 'place' : 'places'}`}`,
-    noneCounted: 'No target of this framework counts any of these figures. They count under the measure that a target names: see below which they name.',
+    noneCounted:
+      'No target of this framework counts any of these figures. They count under the measure that a target names: see below which they name.',
     clear: (pile) => `Take away: ${pile.toLowerCase()}`,
     toFindings: 'See what they prove',
     refused: 'Nothing could be read from this file.',
@@ -294,8 +295,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     clear: (pile) => `Retirer : ${pile.toLowerCase()}`,
     toFindings: 'Voir ce qu’ils prouvent',
     refused: 'Rien n’a pu être lu dans ce fichier.',
-    toSay:
-      'La forme du fichier est comprise. Ce qu’il ne dit pas lui-même doit être dit ici, faute de quoi aucun chiffre ne peut être lu.',
+    toSay: 'La forme du fichier est comprise. Ce qu’il ne dit pas lui-même doit être dit ici, faute de quoi aucun chiffre ne peut être lu.',
     measures: 'Ce que les chiffres comptent',
     measure: 'Mesure',
     figures: 'Chiffres',

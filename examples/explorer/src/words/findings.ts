@@ -90,7 +90,12 @@ export const findingsWords: Readonly<Record<Lang, FindingsWords>> = {
     knownAt: 'As known on',
     knownAtHint: 'What became known later does not count. Empty: all that is known.',
     confidence: 'Figures count that are',
-    confidences: { any: 'of any confidence', low: 'at least of low confidence', medium: 'at least of medium confidence', high: 'of high confidence' },
+    confidences: {
+      any: 'of any confidence',
+      low: 'at least of low confidence',
+      medium: 'at least of medium confidence',
+      high: 'of high confidence',
+    },
     method: 'Pace',
     methodHint: 'On track from this share of what was to be expected by the day; at risk from the second.',
     methods: { usual: '95% and 60% (Eurostat, Statistics Canada)', strict: '100% and 80%', mild: '90% and 50%' },

@@ -148,8 +148,7 @@ export function openDesk(): Desk {
     stop: () => {
       stopping.abort();
     },
-    findings: async (question) =>
-      sayFindings(await evaluated(question), await evidence(question.framework, question.lang), question.lang),
+    findings: async (question) => sayFindings(await evaluated(question), await evidence(question.framework, question.lang), question.lang),
     overview: async (question, width) => overviewOf(await evidence(question.framework, question.lang), question, width),
     target: async (id, question, width) => targetDetails(id, await evaluated(question), question, question.lang, width),
     report: async (order, format, tell) => {

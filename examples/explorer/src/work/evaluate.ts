@@ -187,6 +187,10 @@ export function saidIssues(issues: readonly Issue[], lang: Locale): readonly Sai
 }
 
 /** A status as it is shown, with its name. */
-export function namedStatus(one: Evaluation, messages: Messages, unmatched: FrameworkEvaluation['unmatched']): { readonly shown: ShownStatus; readonly statusLabel: string } {
+export function namedStatus(
+  one: Evaluation,
+  messages: Messages,
+  unmatched: FrameworkEvaluation['unmatched'],
+): { readonly shown: ShownStatus; readonly statusLabel: string } {
   return { shown: shownStatus(one, unmatched), statusLabel: statusLabel(one, messages, unmatched) };
 }

@@ -1,4 +1,14 @@
-import { findText, findUnit, isActionlineError, type Activity, type Framework, type Issue, type IssueGroup, type Measure, type Observation } from '@actionline/core';
+import {
+  findText,
+  findUnit,
+  isActionlineError,
+  type Activity,
+  type Framework,
+  type Issue,
+  type IssueGroup,
+  type Measure,
+  type Observation,
+} from '@actionline/core';
 import { readActivitiesCsv, readObservationsCsv } from '@actionline/targets/csv';
 import { readIatiResults } from '@actionline/targets/iati';
 import { activitiesFromJson, observationsFromJson } from '@actionline/targets/json';
@@ -107,10 +117,7 @@ function figures(kind: FileKind, { observations, issues, groups, counts }: Figur
   return { ...NOTHING, kind, state: 'read', observations, issues, groups, counts };
 }
 
-function activities(
-  kind: FileKind,
-  read: Omit<FiguresRead, 'observations'> & { readonly activities: readonly Activity[] },
-): ReadFile {
+function activities(kind: FileKind, read: Omit<FiguresRead, 'observations'> & { readonly activities: readonly Activity[] }): ReadFile {
   const { issues, groups, counts } = read;
   return { ...NOTHING, kind, state: 'read', activities: read.activities, issues, groups, counts };
 }

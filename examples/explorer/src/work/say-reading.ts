@@ -62,7 +62,9 @@ function questionsOf(description: TableDescription | undefined, issues: readonly
 
 /** Settings that say of each value what it means, and not how all cells are read. */
 export function isByValue(setting: string): boolean {
-  return ['missing', 'flags', 'units', 'roles', 'statuses', 'confidentialities', 'measures', 'codes', 'places', 'groupings'].includes(setting);
+  return ['missing', 'flags', 'units', 'roles', 'statuses', 'confidentialities', 'measures', 'codes', 'places', 'groupings'].includes(
+    setting,
+  );
 }
 
 function question(
@@ -147,10 +149,6 @@ function measuresInShort(
 
 /** The names of measures, and of targets, which deliverables are reported under. */
 function labelsOf(framework: Framework): ReadonlyMap<string, string> {
-  const named = [
-    ...framework.measures,
-    ...framework.targets,
-    ...framework.targets.flatMap(({ requirement }) => measuresOf(requirement)),
-  ];
+  const named = [...framework.measures, ...framework.targets, ...framework.targets.flatMap(({ requirement }) => measuresOf(requirement))];
   return new Map(named.map(({ id, label }) => [id, findText(label, 'en')?.text ?? id]));
 }

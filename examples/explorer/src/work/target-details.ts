@@ -30,7 +30,8 @@ export function targetDetails(
   const context = { framework, observations: own, unmatched: evaluation.unmatched };
   const sentences = explain(one, messages, context);
   const byId = new Map(own.map((observation) => [observation.id, observation]));
-  const line = (observation: string, reason?: string): EvidenceLine => evidenceLine(observation, byId.get(observation), messages, formats, reason);
+  const line = (observation: string, reason?: string): EvidenceLine =>
+    evidenceLine(observation, byId.get(observation), messages, formats, reason);
   const label = findText(target.label, lang)?.text ?? id;
   return {
     target: id,
@@ -64,11 +65,14 @@ function drawingsOf(
 export function describedIn(svg: string): string {
   const [, text = ''] = /<desc[^>]*>([^<]*)/.exec(svg) ?? [];
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, digits: string | undefined, word: string | undefined) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (digits !== undefined) return String.fromCodePoint(Number(digits));
-    return entities[word ?? ''] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string | undefined, digits: string | undefined, word: string | undefined) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (digits !== undefined) return String.fromCodePoint(Number(digits));
+      return entities[word ?? ''] ?? whole;
+    },
+  );
 }
 
 function evidenceLine(
@@ -93,7 +97,12 @@ function evidenceLine(
   };
 }
 
-function readingsOf(id: string, { framework, observations, evaluation }: Evaluated, question: Question, messages: Messages): readonly ReadingVerdict[] {
+function readingsOf(
+  id: string,
+  { framework, observations, evaluation }: Evaluated,
+  question: Question,
+  messages: Messages,
+): readonly ReadingVerdict[] {
   const target = framework.targets.find((own) => own.id === id);
   if (target === undefined) return [];
   const { readings } = compareInterpretations(target, observations, optionsOf(question));
