@@ -28,9 +28,11 @@ export function PileSection(props: PileProps): ReactNode {
   const isExchange = kind.startsWith('sdmx') || kind === 'iati';
   return (
     <section className="pile" aria-labelledby={`pile-${pile}`}>
-      <h2 id={`pile-${pile}`}>{name ?? words.sampleName}</h2>
+      <h2 id={`pile-${pile}`}>
+        {words.pileTitle(words.piles[pile], name ?? words.sampleName)}
+      </h2>
       <p className="note">
-        {words.piles[pile]} · {words.kinds[kind]} · {words.kilobytes(bytes)}
+        {words.kinds[kind]} · {words.kilobytes(bytes)}
       </p>
       {state === 'refused' && <p className="notice">{words.refused}</p>}
       {counts !== undefined && (

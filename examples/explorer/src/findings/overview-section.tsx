@@ -35,7 +35,6 @@ export function OverviewSection({ question, findings, words, lang }: Props): Rea
     // the findings are new where the figures are
   }, [question, width, findings]);
   const { notJudged, unmatched, unplaced, groups } = findings;
-  const [first, ...others] = overview?.drawings ?? [];
   return (
     <>
       {overview?.answer.map((text, at) => (
@@ -43,19 +42,29 @@ export function OverviewSection({ question, findings, words, lang }: Props): Rea
           {text}
         </p>
       ))}
-      {first !== undefined && <DrawingFigure drawing={first} />}
+      {overview?.statuses.map((drawing) => (
+        <DrawingFigure key={drawing.title} drawing={drawing} />
+      ))}
       {notJudged.length > 0 && <p className="notice">{words.notJudged(notJudged.length)}</p>}
       {unmatched > 0 && <p className="note">{words.unmatched(unmatched)}</p>}
       {unplaced > 0 && <p className="note">{words.unplaced(unplaced)}</p>}
       {groups.length > 0 && <IssueGroups groups={groups} words={dataWords[lang]} />}
-      {overview !== undefined && (others.length > 0 || overview.coverage.length > 0) && (
-        <details className="coverage">
-          <summary>{words.coverage}</summary>
-          {overview.coverage.map((text, at) => (
-            <p key={at}>{text}</p>
-          ))}
-          {others.map((drawing) => (
+      {overview !== undefined && overview.progress.length > 0 && (
+        <details className="pictures">
+          <summary>{words.pictures}</summary>
+          {overview.progress.map((drawing) => (
             <DrawingFigure key={drawing.title} drawing={drawing} isTitled />
+          ))}
+        </details>
+      )}
+      {overview !== undefined && (
+        <details className="pictures">
+          <summary>{words.coverage}</summary>
+          {overview.coverage.drawings.map((drawing) => (
+            <DrawingFigure key={drawing.title} drawing={drawing} isTitled />
+          ))}
+          {overview.coverage.words.map((text, at) => (
+            <p key={at}>{text}</p>
           ))}
         </details>
       )}

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { addressHash } from '../address/write-address.js';
 import { longDate } from '../browse/long-date.js';
 import type { ViewProps } from '../view-props.js';
-import { desk, told } from '../work/client.js';
+import { desk } from '../work/client.js';
 import { paceThresholds } from '../work/question.js';
-import { formatNames, type FormatName, type MadeFile, type ReportOrder } from '../work/report-order.js';
+import { formatNames, type FormatName, type ReportOrder } from '../work/report-order.js';
 import { hasEvidence, useQuestion } from '../work/session.js';
 import { useSession } from '../work/session-store.js';
 import { reportWords } from '../words/report.js';
@@ -49,20 +49,14 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
   const set = (change: Partial<typeof by>): void => {
     setBy((now) => ({ ...now, ...change }));
   };
-  const make = async (format: FormatName, take: (file: MadeFile) => void, what: FormatName | 'preview'): Promise<void> => {
+  const make = async (what: FormatName | 'preview', run: () => Promise<void>): Promise<void> => {
     // the browser says which field is still empty
     if (form.current?.reportValidity() !== true || needsSince || needsPlace) return;
     setMaking(what);
     setFailure(undefined);
     setSaved('');
     try {
-      take(
-        await desk().report(
-          order,
-          format,
-          told(() => undefined),
-        ),
-      );
+      await run();
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
@@ -78,14 +72,10 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void make(
-            'html',
-            ({ content }) => {
-              setPage({ html: typeof content === 'string' ? content : '', key });
-              setSaved(words.shown);
-            },
-            'preview',
-          );
+          void make('preview', async () => {
+            setPage({ html: await desk().preview(order), key });
+            setSaved(words.shown);
+          });
         }}
       >
         <div className="field">
@@ -191,15 +181,12 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
                 aria-label={words.download(words.format[format])}
                 disabled={making !== undefined || needsSince || needsPlace}
                 onClick={() => {
-                  void make(
-                    format,
-                    (file) => {
-                      saveFile(file);
-                      const { content, name } = file;
-                      setSaved(words.saved(name, typeof content === 'string' ? new Blob([content]).size : content.byteLength));
-                    },
-                    format,
-                  );
+                  void make(format, async () => {
+                    const file = await desk().report(order, format);
+                    saveFile(file);
+                    const { content, name } = file;
+                    setSaved(words.saved(name, typeof content === 'string' ? new Blob([content]).size : content.byteLength));
+                  });
                 }}
               >
                 {words.format[format]}

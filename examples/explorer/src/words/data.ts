@@ -3,6 +3,7 @@ import type { ColumnRole, FileKind, NeededColumn } from '@actionline/targets/tab
 import type { Lang } from '../address/address.js';
 import type { Pile } from '../work/desk.js';
 import type { WorkProgress } from '../work/reading.js';
+import { inFrench } from './in-french.js';
 import { numbersIn } from './numbers.js';
 
 /** The words of loading figures. */
@@ -27,6 +28,7 @@ export interface DataWords {
   readonly failure: string;
   readonly replaced: (names: string) => string;
   readonly piles: Readonly<Record<Pile, string>>;
+  readonly pileTitle: (pile: string, name: string) => string;
   readonly kinds: Readonly<Record<FileKind, string>>;
   readonly kilobytes: (bytes: number) => string;
   readonly counts: (read: number, accepted: number, rejected: number) => string;
@@ -112,21 +114,18 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     pastedName: 'pasted table',
     sample: 'Take the published figures',
     sampleHint: 'Figures and activities gathered for this project from public sources, to try the page with.',
-    sampleName: 'Published figures that come with this page',
+    sampleName: 'published, come with this page',
     noSample: 'There are none for this framework.',
     stages: {
       looking: 'Looking at the file',
       reading: 'Reading',
-      checking: 'Checking',
-      evaluating: 'Evaluating',
-      assembling: 'Putting the report together',
-      writing: 'Writing the file',
     },
     share: (share) => `${en(Math.floor(share * 100))}%`,
     stop: 'Stop',
     failure: 'This could not be done. The file is where it was; try again, or try another. The message for whoever mends it:',
     replaced: (names) => `One file of each kind is kept. Left out, since another came after it: ${names}.`,
     piles: { figures: 'Figures', activities: 'Activities' },
+    pileTitle: (pile, name) => `${pile}: ${name}`,
     kinds: {
       'observations-csv': 'observations in the table of this project (CSV)',
       'observations-json': 'observations of this project (JSON)',
@@ -244,7 +243,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     togetherHint: 'What no single row can show.',
     ready: (name, accepted, rejected) => `${name}: ${en(accepted)} accepted, ${en(rejected)} rejected.`,
   },
-  fr: {
+  fr: inFrench({
     title: 'Vos chiffres',
     lead: 'Donnez à la page un fichier de chiffres ou d’activités, et voyez ce qu’il contient, ce qui n’y va pas et ce qu’il prouve. Le fichier est lu dans ce navigateur et n’en sort pas.',
     drop: 'Déposez un fichier ici',
@@ -257,15 +256,11 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     pastedName: 'tableau collé',
     sample: 'Prendre les chiffres publiés',
     sampleHint: 'Chiffres et activités réunis pour ce projet à partir de sources publiques, pour essayer la page.',
-    sampleName: 'Chiffres publiés fournis avec cette page',
+    sampleName: 'publiés, fournis avec cette page',
     noSample: 'Il n’y en a pas pour ce cadre.',
     stages: {
       looking: 'Examen du fichier',
       reading: 'Lecture',
-      checking: 'Contrôle',
-      evaluating: 'Évaluation',
-      assembling: 'Composition du rapport',
-      writing: 'Écriture du fichier',
     },
     share: (share) => `${fr(Math.floor(share * 100))} %`,
     stop: 'Arrêter',
@@ -273,6 +268,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
       'L’opération n’a pas abouti. Le fichier est resté où il était ; réessayez, ou essayez-en un autre. Le message destiné à qui réparera la page :',
     replaced: (names) => `Un seul fichier de chaque sorte est gardé. Laissé de côté, un autre étant venu après : ${names}.`,
     piles: { figures: 'Chiffres', activities: 'Activités' },
+    pileTitle: (pile, name) => `${pile} : ${name}`,
     kinds: {
       'observations-csv': 'observations dans le tableau de ce projet (CSV)',
       'observations-json': 'observations de ce projet (JSON)',
@@ -402,5 +398,5 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     togetherHint: 'Ce qu’aucune ligne ne montre à elle seule.',
     ready: (name, accepted, rejected) =>
       `${name} : ${fr(accepted)} ${accepted < 2 ? 'accepté' : 'acceptés'}, ${fr(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}.`,
-  },
+  }),
 };

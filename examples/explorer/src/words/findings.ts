@@ -1,5 +1,6 @@
 import type { Confidence, EvidenceFact, LevelFact, TimingFact, TrajectoryFact } from '@actionline/core';
 import type { Lang } from '../address/address.js';
+import { inFrench } from './in-french.js';
 import { numbersIn } from './numbers.js';
 
 /** The words of findings. */
@@ -164,7 +165,7 @@ export const findingsWords: Readonly<Record<Lang, FindingsWords>> = {
     methodUsed: (method) => `Method: ${method}.`,
     issues: 'What is wrong with the evidence',
   },
-  fr: {
+  fr: inFrench({
     title: 'Constats',
     none: 'Aucun chiffre n’est encore chargé. Ce qui est promis peut se parcourir ; pour savoir si c’est tenu, il faut des chiffres.',
     toData: 'Charger vos chiffres',
@@ -250,5 +251,5 @@ export const findingsWords: Readonly<Record<Lang, FindingsWords>> = {
     firstRows: (shown, count) => `Les ${fr(shown)} premiers sur ${fr(count)}.`,
     methodUsed: (method) => `Méthode : ${method}.`,
     issues: 'Ce qui ne va pas dans les éléments disponibles',
-  },
+  }),
 };

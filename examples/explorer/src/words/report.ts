@@ -1,6 +1,7 @@
 import type { ReportStatus, TemplateName } from '@actionline/report-kit';
 import type { Lang } from '../address/address.js';
 import type { FormatName } from '../work/report-order.js';
+import { inFrench } from './in-french.js';
 import { numbersIn } from './numbers.js';
 
 /** The words of making a report. */
@@ -92,7 +93,7 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     shown: 'The report is shown below.',
     failure: 'The report could not be made. The message for whoever mends it:',
   },
-  fr: {
+  fr: inFrench({
     title: 'Rapport',
     lead: 'La question à laquelle répondent les constats, sous la forme d’un rapport à remettre : avec ses sources, ses méthodes et ce qui est demandé à qui.',
     none: 'Aucun chiffre n’est encore chargé. Un rapport peut se faire sans : il dit alors ce qui est promis et ce qui manque.',
@@ -141,5 +142,5 @@ export const reportWords: Readonly<Record<Lang, ReportWords>> = {
     making: 'Composition du rapport',
     shown: 'Le rapport est affiché ci-dessous.',
     failure: 'Le rapport n’a pas pu être fait. Le message destiné à qui réparera la page :',
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 import { groupIssues, type Framework, type IsoDate, type Measure } from '@actionline/core';
+import { renderHtml } from '@actionline/report-kit';
 import { lintActivities, lintObservations } from '@actionline/targets';
 import type { Lang } from '../address/address.js';
 import { frameworks, type FrameworkName } from '../frameworks.js';
@@ -56,7 +57,9 @@ export interface Desk {
   readonly findings: (question: Question) => Promise<Findings>;
   readonly overview: (question: Question, width: number) => Promise<Overview>;
   readonly target: (id: string, question: Question, width: number) => Promise<TargetDetails | undefined>;
-  readonly report: (order: ReportOrder, format: FormatName, tell: Tell) => Promise<MadeFile>;
+  /** The report as a page without a script, to be shown within the page. */
+  readonly preview: (order: ReportOrder) => Promise<string>;
+  readonly report: (order: ReportOrder, format: FormatName) => Promise<MadeFile>;
 }
 
 /** How often progress is told, at most. */
@@ -151,12 +154,11 @@ export function openDesk(): Desk {
     findings: async (question) => sayFindings(await evaluated(question), await evidence(question.framework, question.lang), question.lang),
     overview: async (question, width) => overviewOf(await evidence(question.framework, question.lang), question, width),
     target: async (id, question, width) => targetDetails(id, await evaluated(question), question, question.lang, width),
-    report: async (order, format, tell) => {
+    preview: async (order) =>
+      renderHtml(reportOf(await evidence(order.question.framework, order.question.lang), order), { interactive: false }),
+    report: async (order, format) => {
       const at = await evidence(order.question.framework, order.question.lang);
-      tell({ stage: 'assembling' });
-      const report = reportOf(at, order);
-      tell({ stage: 'writing' });
-      return fileOf(report, at.framework, order, format);
+      return fileOf(reportOf(at, order), at.framework, order, format);
     },
   };
 }

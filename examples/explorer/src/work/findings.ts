@@ -61,8 +61,12 @@ export interface Drawing {
 /** The answer in a sentence or two, with the pictures of all targets. */
 export interface Overview {
   readonly answer: readonly string[];
-  readonly drawings: readonly Drawing[];
-  readonly coverage: readonly string[];
+  /** How many targets have each status. */
+  readonly statuses: readonly Drawing[];
+  /** What is reported beside what was asked, target by target. */
+  readonly progress: readonly Drawing[];
+  /** How far the evidence reaches, in pictures and in words. */
+  readonly coverage: { readonly drawings: readonly Drawing[]; readonly words: readonly string[] };
 }
 
 /** A figure as evidence. */

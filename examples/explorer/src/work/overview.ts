@@ -3,7 +3,7 @@ import { evaluate, type Evidence } from './evaluate.js';
 import type { Drawing, Overview } from './findings.js';
 import type { Question } from './question.js';
 
-/** The answer, the pictures of all targets and how far the evidence reaches: the first and one further section of a report. */
+/** The answer, the pictures of all targets and how far the evidence reaches: three sections of a report. */
 export function overviewOf(evidence: Evidence, question: Question, width: number): Overview {
   const { framework, observations, activities } = evidence;
   const { asOf, knownAt, minimumConfidence, place, lang } = question;
@@ -16,19 +16,19 @@ export function overviewOf(evidence: Evidence, question: Question, width: number
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
     ...(place === undefined ? { evaluation: evaluate(evidence, question).evaluation } : { scope: { place } }),
-    template: usual.only('headline', 'coverage'),
+    template: usual.only('headline', 'progress', 'coverage'),
     locale: lang,
     preparedBy: '–',
     contact: '–',
     status: 'draft',
   });
-  const [headline = [], coverage = []] = ['headline', 'coverage'].map((id) =>
-    report.sections.filter((section) => section.id === id).flatMap(({ blocks }) => blocks),
-  );
+  const blocksOf = (id: string): readonly Block[] => report.sections.filter((section) => section.id === id).flatMap(({ blocks }) => blocks);
+  const [headline, coverage] = [blocksOf('headline'), blocksOf('coverage')];
   return {
     answer: paragraphsOf(headline).slice(0, 2),
-    drawings: [...drawingsOf(headline, width), ...drawingsOf(coverage, width)],
-    coverage: paragraphsOf(coverage),
+    statuses: drawingsOf(headline, width),
+    progress: drawingsOf(blocksOf('progress'), width),
+    coverage: { drawings: drawingsOf(coverage, width), words: paragraphsOf(coverage) },
   };
 }
 

@@ -127,7 +127,7 @@ export interface MeasureInShort {
 /** How far the work has come. */
 export interface WorkProgress {
   /** What is being done. */
-  readonly stage: 'looking' | 'reading' | 'checking' | 'evaluating' | 'assembling' | 'writing';
+  readonly stage: 'looking' | 'reading';
   /** How much of it is done, from 0 to 1, where that is known. */
   readonly share?: number;
 }
