@@ -29,7 +29,7 @@ export class Failure extends Component<Props, State> {
     const { error } = this.state;
     const { words, children } = this.props;
     if (error === undefined) return children;
-    const isLoad = /dynamically imported module|Importing a module script failed/.test(error.message);
+    const isLoad = /dynamically imported module|Importing a module script failed|Unable to preload/.test(error.message);
     return (
       <section role="alert" className="failure">
         <h1 tabIndex={-1}>{words.failedTitle}</h1>
