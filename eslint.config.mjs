@@ -20,7 +20,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [eslint.configs.recommended, ...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -48,7 +48,7 @@ export default tseslint.config(
   },
   {
     // No text takes a regular expression more than linear time: whoever writes the text would choose how long a reader waits.
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -82,7 +82,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'packages/*/scripts/**/*.ts', 'examples/**/*.ts', '*.ts', 'packages/*/*.ts', ...tests],
+    files: ['scripts/**/*.ts', 'packages/*/scripts/**/*.ts', 'examples/**/*.{ts,tsx}', '*.ts', 'packages/*/*.ts', ...tests],
     rules: { 'no-restricted-globals': 'off', 'max-lines': ['error', { max: 600 }], '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -19,7 +19,7 @@ export interface Leaf {
 }
 
 /** What a schema cannot say of a value: that a date exists, or a place has the code. By the names of the schemas of core. */
-export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
+export const leaves: Readonly<Partial<Record<string, Leaf>>> = {
   FrameworkId: /* @__PURE__ */ textLike('lower-case words and digits joined by hyphens, such as "city-2030"', isFrameworkId, 'bad-id'),
   ScopedId: /* @__PURE__ */ textLike('a framework, a slash and a notation, such as "city-2030/1.1"', isScopedId, 'bad-id'),
   IsoDate: /* @__PURE__ */ textLike('a calendar date such as "2024-12-31"', isIsoDate),

@@ -1,5 +1,7 @@
+import type { FileKind } from '@actionline/targets/table';
+
 /** What a file of figures may be. */
-export type InputKind = 'observations-csv' | 'observations-json' | 'sdmx-csv' | 'sdmx-json' | 'sdmx-ml' | 'iati' | 'table';
+export type InputKind = Exclude<FileKind, 'activities-csv' | 'activities-json'>;
 
 /** The exchange formats, each with a reader of its own. */
 const exchangeKinds = ['sdmx-csv', 'sdmx-json', 'sdmx-ml', 'iati'] as const satisfies readonly InputKind[];

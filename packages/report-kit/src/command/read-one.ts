@@ -1,9 +1,10 @@
 import { readObservationsCsv } from '@actionline/targets/csv';
 import { observationsFromJson } from '@actionline/targets/json';
+import { ownDelimiter } from '@actionline/targets/table';
 
 import { exitCodes } from './exit-code.js';
-import { delimiterIn, inputKind } from './input-kind.js';
-import { textOf, textsOf, wholeText, type OpenFile } from './read-file.js';
+import { inputKind } from './input-kind.js';
+import { textsOf, wholeText, type OpenFile } from './read-file.js';
 import { isExchange } from './input-kinds.js';
 import { readDescribed } from './read-described.js';
 import { readExchange } from './read-exchange.js';
@@ -20,10 +21,7 @@ export async function readOne(open: OpenFile, reading: Reading & Watched, words:
     return readDescribed(open, reading.description, reading.constants, options, words);
   refuseConstants(open, reading, words);
   if (kind === 'observations-json') return { kind, ...observationsFromJson(await wholeText(open), idsIn(reading)) };
-  const [header = ''] = textOf(open.head)
-    .trimStart()
-    .split(/[\r\n]/, 1);
-  return { kind: 'observations-csv', ...(await readObservationsCsv(textsOf(open), { ...options, delimiter: delimiterIn(header) })) };
+  return { kind: 'observations-csv', ...(await readObservationsCsv(textsOf(open), { ...options, delimiter: ownDelimiter(open.head) })) };
 }
 
 /** A table of ours says in each row what constants would say for all: which of the two is right cannot be told. */

@@ -15,6 +15,7 @@ export type {
   WorkbookContainer,
 } from './table/description.js';
 export { describeTable, type DescribeTableOptions } from './table/describe/describe-table.js';
+export { fileKind, fileKinds, ownDelimiter, type FileKind } from './table/file-kind.js';
 export { eurostat, type EurostatFacts } from './table/ready/eurostat.js';
 export { frenchExport, recordedCrime, type FrenchExportFacts, type RecordedCrimeFacts } from './table/ready/french-export.js';
 export { genesis, type GenesisColumn, type GenesisFacts } from './table/ready/genesis.js';

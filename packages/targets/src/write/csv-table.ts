@@ -1,6 +1,6 @@
 import { canonicalJson, escapeFormula, type Issue, type LocalizedText, type Result } from '@actionline/core';
 import { accepted, checkKeys, issuesWithin, issueValue, refuseArgument, refused, show, type Path } from '@actionline/core/internal';
-import { stringify } from 'csv-stringify/sync';
+import papaparse from 'papaparse';
 
 import type { Shaped } from '../lint/record-shape.js';
 import { MAX_FIELD_LENGTH } from '../read/csv/csv-rows.js';
@@ -89,6 +89,9 @@ export function localizedCells<Name extends string>(
   } as Readonly<Record<Name | `${Name}_en` | `${Name}_fr`, string>>;
 }
 
+const LINE_END = '\r\n';
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** The text of a table: the required columns, and of the others those in use. Numbers, in the columns given, are never taken for formulas. */
 function csvText<Name extends string>(
   columns: readonly Column<Name>[],
@@ -99,8 +102,7 @@ function csvText<Name extends string>(
   const used = columns.filter(({ name, required }) => required || rows.some((row) => row[name] !== ''));
   const cell = (row: Row<Name>, name: Name): string => (spreadsheet && !numbers.includes(name) ? escapeFormula(row[name]) : row[name]);
   const table = [used.map(({ name }) => name), ...rows.map((row) => used.map(({ name }) => cell(row, name)))];
-  // the reader takes either character for the end of a row
-  return stringify(table, { delimiter, bom: spreadsheet, record_delimiter: 'windows', quoted_match: /[\r\n]/ });
+  return `${spreadsheet ? BYTE_ORDER_MARK : ''}${papaparse.unparse(table, { delimiter, newline: LINE_END })}${LINE_END}`;
 }
 
 /** The cells of a row that a spreadsheet would run as a formula. */

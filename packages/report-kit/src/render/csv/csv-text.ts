@@ -1,6 +1,6 @@
 import { escapeFormula } from '@actionline/core';
 import { refuseArgument } from '@actionline/core/internal';
-import { stringify } from 'csv-stringify/sync';
+import papaparse from 'papaparse';
 
 import { cleanText } from '../../document/clean-text.js';
 import type { Cell } from '../tables/table-column.js';
@@ -46,5 +46,6 @@ export function csvText(header: readonly string[], rows: readonly (readonly Cell
     return formulas === 'keep' ? text : escapeFormula(text);
   };
   const table = [header, ...rows.map((row) => row.map(written))];
-  return stringify(table, { delimiter: separator, bom: byteOrderMark, record_delimiter: 'windows', quoted_match: LINE_END });
+  const text = papaparse.unparse(table, { delimiter: separator, newline: '\r\n', quotes: (cell: string) => LINE_END.test(cell) });
+  return `${byteOrderMark ? '\ufeff' : ''}${text}\r\n`;
 }

@@ -14,8 +14,13 @@ export function loadDocx(load: () => Promise<Library> = () => import('docx')): P
   return loaded('docx', 'Add the package', load);
 }
 
+/** A library of Node alone: named so that what bundles a page does not follow it, where pictures stand as drawings and it is never asked for. */
+const PAINTER: string = '@resvg/resvg-js';
+
 /** The library `@resvg/resvg-js`. */
-export function loadPainter(load: () => Promise<Painter> = () => import('@resvg/resvg-js')): Promise<Painter> {
+export function loadPainter(
+  load: () => Promise<Painter> = () => import(/* @vite-ignore */ /* webpackIgnore: true */ PAINTER) as Promise<Painter>,
+): Promise<Painter> {
   return loaded('@resvg/resvg-js', 'Add the package, or ask for pictures: "svg", which newer versions of Word show', load);
 }
 

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { ViewProps } from '../view-props.js';
+import { answer, openFiles, openSample, stopReading, useSession, type Session } from '../work/session-store.js';
+import { dataWords, type DataWords } from '../words/data.js';
+import { DropPlace } from './drop-place.js';
+import { PastePlace } from './paste-place.js';
+import { PileSection } from './pile-section.js';
+import './data.css';
+
+/** Where figures come in: what was given, how it is read, and what is wrong with it. */
+export function DataView(props: ViewProps): ReactNode {
+  const { address, lang } = props;
+  const { framework } = address;
+  const words = dataWords[lang];
+  const session = useSession();
+  const { piles, reading, failure, replaced } = session;
+  const open = (files: readonly File[]): void => {
+    void openFiles(files, framework, lang);
+  };
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <div className="ways-in">
+        <DropPlace open={open} words={words} />
+        <div className="other-ways">
+          <PastePlace open={open} words={words} />
+          <div>
+            <button type="button" onClick={() => void openSample(framework, lang)}>
+              {words.sample}
+            </button>
+            <p className="hint">{words.sampleHint}</p>
+          </div>
+        </div>
+      </div>
+      {reading !== undefined && (
+        <div className="notice reading">
+          <label>
+            {words.stages[reading.stage]}
+            {reading.name === '' ? '' : ` (${reading.name})`}{' '}
+            <progress {...(reading.share === undefined ? {} : { value: reading.share })} />{' '}
+            {reading.share !== undefined && words.share(reading.share)}
+          </label>
+          <button type="button" onClick={() => void stopReading()}>
+            {words.stop}
+          </button>
+        </div>
+      )}
+      {failure !== undefined && (
+        <div className="failure" role="alert">
+          <p>{words.failure}</p>
+          <p>
+            <code>{failure}</code>
+          </p>
+        </div>
+      )}
+      {replaced.length > 0 && <p className="notice">{words.replaced(replaced.join(', '))}</p>}
+      <Announced session={session} words={words} />
+      {(['figures', 'activities'] as const).map((pile) => {
+        const one = piles[pile];
+        return one === undefined ? null : (
+          <PileSection
+            key={pile}
+            {...props}
+            pile={pile}
+            reading={one}
+            answers={session.answers}
+            answer={(answers) => void answer(answers, framework, lang)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** Says to who hears the page what became of the file. */
+function Announced({ session: { reading, piles }, words }: { readonly session: Session; readonly words: DataWords }): ReactNode {
+  const said = (['figures', 'activities'] as const).flatMap((pile) => {
+    const one = piles[pile];
+    if (one === undefined) return [];
+    const name = one.name ?? words.sampleName;
+    const { accepted = 0, rejected = 0 } = one.counts ?? {};
+    if (one.state === 'read') return [words.ready(name, accepted, rejected)];
+    return [one.state === 'refused' ? words.refused : words.toSay];
+  });
+  return (
+    <p className="unseen" role="status">
+      {reading === undefined && said.join(' ')}
+    </p>
+  );
+}

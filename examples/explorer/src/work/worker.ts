@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { openDesk } from './desk.js';
+
+expose(openDesk());

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+
+/** What the page may load: what stands beside it, and nothing from anywhere else. Styles inside a report that is previewed are its own. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
+  "frame-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the page that is built; the development server needs what it forbids. */
+const policy: Plugin = {
+  name: 'policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+  ],
+};
+
+export default defineConfig({
+  // relative, so that the folder that is built can stand anywhere on a site
+  base: './',
+  plugins: [react(), policy],
+  // Read from the sources of this repository, nothing has to be built before. A copy of the folder elsewhere leaves this line out.
+  // What is read, evaluated and written is in a worker, where there is no document: what has another file for it gives that.
+  resolve: { conditions: ['@actionline/source', 'worker', ...defaultClientConditions] },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
