@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './public-package.js';
 
 /** What a program did: its exit code, and what it wrote. */
 export interface Ran {
@@ -15,8 +19,7 @@ export function ran(program: string, args: readonly string[], cwd: string): Prom
       encoding: 'utf8',
       maxBuffer: 64_000_000,
       timeout: TOO_LONG,
-      // the conditions and loaders of whoever runs the matrix are not those of a stranger
-      env: { ...process.env, NODE_OPTIONS: '', npm_config_loglevel: 'error', NO_COLOR: '1' },
+      env: { ...strangersEnvironment(), npm_config_loglevel: 'error', NO_COLOR: '1' },
     } as const;
     execFile(program, args, options, (error, stdout, stderr) => {
       if (error === null) resolve({ code: 0, stdout, stderr });
@@ -31,6 +34,13 @@ export async function printed(program: string, args: readonly string[], cwd: str
   const { code, stdout, stderr } = await ran(program, args, cwd);
   if (code !== 0) throw new Error([`${program} ${args.join(' ')} ended with ${String(code)}`, stdout, stderr].filter(Boolean).join('\n'));
   return stdout;
+}
+
+/** The environment without what this repository sets: its conditions and loaders of Node, and what npm takes from its `.npmrc`. */
+function strangersEnvironment(): NodeJS.ProcessEnv {
+  const settings = readFileSync(join(root, '.npmrc'), 'utf8').matchAll(/^([\w-]+)=/gmu);
+  const ours = ['NODE_OPTIONS', ...[...settings].map(([, key = '']) => `npm_config_${key.replaceAll('-', '_')}`)];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
 }
 
 /** In milliseconds; a machine that does much else at once is slow, and no figure depends on it. */

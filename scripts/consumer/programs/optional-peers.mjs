@@ -39,6 +39,16 @@ const calls = {
   renderPdf: async () => begins((await load('@actionline/report-kit/pdf')).renderPdf(report), '%PDF-'),
   renderXlsx: async () => begins((await load('@actionline/report-kit/xlsx')).renderXlsx(report), 'PK'),
   renderReplyXlsx: async () => begins((await load('@actionline/report-kit/xlsx')).renderReplyXlsx(report), 'PK'),
+  'fromJsonLd of what others wrote': async () => {
+    const { fromJsonLd } = await load('@actionline/taxonomy/skos');
+    const skos = 'http://www.w3.org/2004/02/skos/core#';
+    const { schemes } = await fromJsonLd({
+      '@id': 'https://example.org/themes/1',
+      [`${skos}inScheme`]: { '@id': 'https://example.org/themes' },
+      [`${skos}prefLabel`]: { '@value': 'Peace', '@language': 'en' },
+    });
+    return `${schemes[0].concepts.length} concept`;
+  },
   'describeTable of a workbook': async () => {
     const { columns } = await (await load('@actionline/targets/table')).describeTable(workbook);
     return `${columns.length} columns`;
