@@ -20,7 +20,7 @@ export interface Settings {
  * @throws Error where others than this machine could put in records without a token, and for a port that is none.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { HOST: host = '127.0.0.1', PORT: port = '3000', DATA: folder = 'data' } = environment;
+  const { HOST: host = '127.0.0.1', PORT: port = '3000', DATA: folder = 'database' } = environment;
   // an empty token would be one that everyone has
   const writeToken = environment['WRITE_TOKEN'] === '' ? undefined : environment['WRITE_TOKEN'];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`PORT is ${port}; expected a number up to 65535.`);
