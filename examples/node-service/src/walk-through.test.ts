@@ -19,7 +19,7 @@ const folder = join(import.meta.dirname, '..');
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 
 /** Each command of the README with what it says that it prints. */
-const steps = [...readme.matchAll(/```sh\n(.*?)```\n\n```(?:text|json)\n(.*?)```/gs)].map(([, command = '', printed = '']) => ({
+const steps = [...readme.matchAll(/```sh\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, command = '', printed = '']) => ({
   command,
   printed,
 }));
