@@ -396,6 +396,13 @@ describe('reports', () => {
   });
 });
 
+describe('the first page', () => {
+  it('leads to the description', async () => {
+    const { status, headers } = await ask('/');
+    expect([status, headers.get('Location')]).toEqual([302, '/openapi.json']);
+  });
+});
+
 describe('health', () => {
   it('is that of the database', async () => {
     expect((await ask('/health')).status).toBe(200);

@@ -41,6 +41,7 @@ export function createService(serving: Serving): OpenAPIHono {
   app.onError(failureAnswer);
   app.notFound((c) => problemAnswer(c, 'not-found'));
 
+  app.get('/', (c) => c.redirect('/openapi.json'));
   app.get('/health', async (c) => {
     try {
       await serving.database.query('select 1');
