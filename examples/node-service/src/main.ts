@@ -20,7 +20,7 @@ const server = serve({ fetch: service.fetch, hostname: host, port }, (address) =
   console.log(`Listening at http://${host}:${String(address.port)}/openapi.json; the database is in ${folder}. Stop with Ctrl+C.`);
 });
 
-server.on('error', (error) => {
+server.on('error', (error: Error) => {
   console.error(`The service cannot listen at ${host}:${String(port)}: ${error.message}. Set PORT or HOST to another.`);
   process.exitCode = 1;
   void database.close();
