@@ -361,7 +361,9 @@ describe('evaluations', () => {
   });
 
   it('says what may be kept by who asks again', async () => {
-    const tag = (await ask(TARGET)).headers.get('ETag') ?? '';
+    const { headers } = await ask(TARGET);
+    expect([headers.get('Cache-Control'), headers.get('Vary')]).toEqual(['no-cache', 'Accept, Accept-Language']);
+    const tag = headers.get('ETag') ?? '';
     expect((await ask(TARGET, { headers: { 'If-None-Match': tag } })).status).toBe(304);
   });
 });
