@@ -18,9 +18,7 @@ export function schemaOf(name: string): { readonly $ref: string } {
 
 /** The definitions within a schema, referring to each other as components. */
 function definitionsOf(schema: ApiSchema): Readonly<Record<string, ApiSchema>> {
-  return JSON.parse(JSON.stringify(schema['$defs']).replaceAll('"#/$defs/', '"#/components/schemas/')) as Readonly<
-    Record<string, ApiSchema>
-  >;
+  return JSON.parse(JSON.stringify(schema.$defs).replaceAll('"#/$defs/', '"#/components/schemas/')) as Readonly<Record<string, ApiSchema>>;
 }
 
 const text = { type: 'string' };

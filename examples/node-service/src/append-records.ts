@@ -6,7 +6,7 @@ import type { RecordStore } from './record-store.js';
 import { requestText, wholeText } from './request-text.js';
 
 /** What became of the rows of a batch: `read` is `accepted` and `rejected` together. */
-export interface AppendCounts {
+interface AppendCounts {
   /** The rows that were read. */
   readonly read: number;
   /** Those that are stored: `added` and `unchanged` together. */

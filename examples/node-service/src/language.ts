@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** The codes of the issues that the service finds itself. */
-export type OwnIssueCode =
+type OwnIssueCode =
   'id-taken' | 'supersedes-unknown' | 'unstorable-id' | 'bad-encoding' | 'unknown-here' | 'needs-place' | 'since-after-as-of';
 
 /** The language that a request asks for, by `?language=` or `Accept-Language`. */

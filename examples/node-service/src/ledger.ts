@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** An entry that is in a ledger, with the moment from which the service knew it. */
-export interface Recorded<T extends Entry> {
+interface Recorded<T extends Entry> {
   /** The entry, as it was sent. */
   readonly entry: T;
   /** When it was put in. */
@@ -31,7 +31,7 @@ export interface Appended {
 }
 
 /** What is asked of a ledger. */
-export interface LedgerQuestion {
+interface LedgerQuestion {
   /** Entries about this framework; about any where absent. */
   readonly framework?: string;
   /** Entries that were put in before this moment. */

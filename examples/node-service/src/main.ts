@@ -20,6 +20,12 @@ const server = serve({ fetch: service.fetch, hostname: host, port }, (address) =
   console.log(`Listening at http://${host}:${String(address.port)}/openapi.json; the database is in ${folder}. Stop with Ctrl+C.`);
 });
 
+server.on('error', (error: Error) => {
+  console.error(`The service cannot listen at ${host}:${String(port)}: ${error.message}. Set PORT or HOST to another.`);
+  process.exitCode = 1;
+  void database.close();
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     console.log('Stopping: no more requests are taken.');

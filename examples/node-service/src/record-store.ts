@@ -6,7 +6,7 @@ import { dayOf, endOf } from './moment.js';
 import type { RecordKind } from './record-kind.js';
 
 /** What may be shown of the records, and how many may not. */
-export interface Shown<T> {
+interface Shown<T> {
   /** The records, each with the day on which it became known here. */
   readonly records: readonly T[];
   /** How many are withheld: marked as not for publication, or corrected by one that is. */

@@ -361,7 +361,9 @@ describe('evaluations', () => {
   });
 
   it('says what may be kept by who asks again', async () => {
-    const tag = (await ask(TARGET)).headers.get('ETag') ?? '';
+    const { headers } = await ask(TARGET);
+    expect([headers.get('Cache-Control'), headers.get('Vary')]).toEqual(['no-cache', 'Accept, Accept-Language']);
+    const tag = headers.get('ETag') ?? '';
     expect((await ask(TARGET, { headers: { 'If-None-Match': tag } })).status).toBe(304);
   });
 });
@@ -393,6 +395,13 @@ describe('reports', () => {
     );
     expect(text).toContain('Human Rights Desk');
     expect(text.replace(/\s/g, ' ')).toContain('1er février 2025');
+  });
+});
+
+describe('the first page', () => {
+  it('leads to the description', async () => {
+    const { status, headers } = await ask('/');
+    expect([status, headers.get('Location')]).toEqual([302, '/openapi.json']);
   });
 });
 

@@ -36,11 +36,18 @@ export function createService(serving: Serving): OpenAPIHono {
       },
     }),
   );
+  app.use(async (c, next) => {
+    await next();
+    // what is asked again may have changed since, and is another in another language
+    c.header('Cache-Control', 'no-cache');
+    c.header('Vary', 'Accept, Accept-Language');
+  });
   app.use(etag());
   for (const path of ['/observations', '/activities']) guard(app, path, serving);
   app.onError(failureAnswer);
   app.notFound((c) => problemAnswer(c, 'not-found'));
 
+  app.get('/', (c) => c.redirect('/openapi.json'));
   app.get('/health', async (c) => {
     try {
       await serving.database.query('select 1');

@@ -24,7 +24,7 @@ export interface Serving {
 }
 
 /** Who answers for the reports. */
-export interface Office {
+interface Office {
   /** The name that stands behind “Report by”. */
   readonly preparedBy: string;
   /** Whom to ask. */

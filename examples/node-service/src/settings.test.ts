@@ -5,7 +5,7 @@ import { readSettings } from './settings.js';
 describe('the settings of an environment', () => {
   it('serve this machine alone where nothing is said', () => {
     const { host, port, folder, writeToken } = readSettings({});
-    expect([host, port, folder, writeToken]).toEqual(['127.0.0.1', 3000, 'data', undefined]);
+    expect([host, port, folder, writeToken]).toEqual(['127.0.0.1', 3000, 'database', undefined]);
   });
 
   it('let others in only where a token is asked for', () => {

@@ -20,9 +20,9 @@ export interface Settings {
  * @throws Error where others than this machine could put in records without a token, and for a port that is none.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { HOST: host = '127.0.0.1', PORT: port = '3000', DATA: folder = 'data' } = environment;
+  const { HOST: host = '127.0.0.1', PORT: port = '3000', DATA: folder = 'database' } = environment;
   // an empty token would be one that everyone has
-  const writeToken = environment['WRITE_TOKEN'] === '' ? undefined : environment['WRITE_TOKEN'];
+  const writeToken = environment.WRITE_TOKEN === '' ? undefined : environment.WRITE_TOKEN;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`PORT is ${port}; expected a number up to 65535.`);
   if (!OWN_MACHINE.includes(host) && writeToken === undefined)
     throw new Error(`HOST is ${host}, and anyone who reaches it could put in records; set WRITE_TOKEN too.`);
@@ -30,8 +30,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host,
     port: Number(port),
     folder,
-    preparedBy: environment['PREPARED_BY'] ?? 'The office that runs this service',
-    contact: environment['CONTACT'] ?? 'whoever runs this service',
+    preparedBy: environment.PREPARED_BY ?? 'The office that runs this service',
+    contact: environment.CONTACT ?? 'whoever runs this service',
     ...(writeToken === undefined ? {} : { writeToken }),
   };
 }

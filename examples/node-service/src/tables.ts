@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 
 /** The tables of the service. */
-export const tables = ['observations', 'activities'] as const;
+const tables = ['observations', 'activities'] as const;
 
 /** One of them. */
 export type Table = (typeof tables)[number];

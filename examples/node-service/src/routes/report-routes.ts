@@ -112,7 +112,7 @@ function acceptedForm(c: Context): Form {
 
 async function rendered(c: Context, report: Report, form: Form, table: TableName): Promise<Response> {
   const type = form === 'xlsx' ? mediaTypes.xlsx : `${mediaTypes[form]}; charset=utf-8`;
-  const headers = { 'Content-Type': type, 'Content-Language': report.locale, Vary: 'Accept, Accept-Language' };
+  const headers = { 'Content-Type': type, 'Content-Language': report.locale };
   switch (form) {
     case 'html':
       return c.body(renderHtml(report), 200, headers);
