@@ -26,10 +26,11 @@ async function main(chosen: readonly ClientName[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'actionline-release-'));
   const steps: Step[] = [];
   let registry: Registry | undefined;
-  // a rehearsal that is interrupted leaves no registry behind
+  // a rehearsal that is interrupted leaves nothing behind
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void registry?.stop().finally(() => process.exit(130));
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
     });
   }
   try {
