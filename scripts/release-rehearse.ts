@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { clientsNamed, type ClientName } from './release/clients.js';
+import { runCommand } from './release/command-line.js';
 import { rehearse, type Step } from './release/rehearsal.js';
 import { startRegistry, type Registry } from './release/registry.js';
 
@@ -23,19 +24,24 @@ else {
 }
 
 async function main(chosen: readonly ClientName[]): Promise<void> {
+  const workTree = resolve(import.meta.dirname, '..');
+  const commit = await runCommand('git', ['log', '-1', '--format=%h %s'], { cwd: workTree });
+  const changed = await runCommand('git', ['status', '--porcelain'], { cwd: workTree });
+  console.log(`Rehearsing ${commit}${changed === '' ? '' : '; what is not committed is no part of it'}`);
   const folder = mkdtempSync(join(tmpdir(), 'actionline-release-'));
   const steps: Step[] = [];
   let registry: Registry | undefined;
-  // a rehearsal that is interrupted leaves no registry behind
+  // a rehearsal that is interrupted leaves nothing behind
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void registry?.stop().finally(() => process.exit(130));
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(130);
     });
   }
   try {
     registry = await startRegistry(join(folder, 'registry'));
     await rehearse({
-      workTree: resolve(import.meta.dirname, '..'),
+      workTree,
       folder,
       registry,
       clients: await clientsNamed(chosen, { cwd: folder }),

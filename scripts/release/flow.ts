@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 
 import { runCommand } from './command-line.js';
@@ -10,8 +11,9 @@ export interface Clone {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The commits of a rehearsal are nobody's. */
+/** The commits and tags of a rehearsal are nobody's, and follow no settings of its user. */
 const NOBODY = {
+  GIT_CONFIG_GLOBAL: devNull,
   GIT_AUTHOR_NAME: 'release rehearsal',
   GIT_AUTHOR_EMAIL: 'rehearsal@example.org',
   GIT_COMMITTER_NAME: 'release rehearsal',
@@ -98,12 +100,4 @@ export async function run({ root, env }: Clone, command: string, args: readonly 
 export async function commit(clone: Clone, subject: string): Promise<void> {
   await run(clone, 'git', ['add', '--all']);
   await run(clone, 'git', ['commit', '--quiet', '--no-verify', '--message', subject]);
-}
-
-/** The folder is made; it has to be empty. */
-export function emptyFolder(...parts: readonly string[]): string {
-  const folder = join(...parts);
-  mkdirSync(folder, { recursive: true });
-  if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`);
-  return folder;
 }

@@ -11,6 +11,8 @@ import { runCommand } from './command-line.js';
 /** The registry that is started, and what it leaves to another version: its own tag of node-fetch is not on every mirror. */
 const MANIFEST = { private: true, dependencies: { verdaccio: '6.8.0' }, overrides: { 'node-fetch': '2.7.0' } };
 const USER = 'rehearsal';
+/** Ends the registry when the rehearsal is gone, whatever ended it. */
+const WITH_PARENT = `data:text/javascript,${encodeURIComponent("process.on('disconnect', () => process.exit())")}`;
 
 /** A registry on this machine, for one rehearsal. */
 export interface Registry {
@@ -50,9 +52,10 @@ export async function startRegistry(folder: string): Promise<Registry> {
   );
   const log = join(folder, 'log');
   const file = openSync(log, 'a');
-  const server = spawn(process.execPath, [join(folder, 'node_modules/verdaccio/bin/verdaccio'), '--config', config, '--listen', url], {
+  const command = join(folder, 'node_modules/verdaccio/bin/verdaccio');
+  const server = spawn(process.execPath, ['--import', WITH_PARENT, command, '--config', config, '--listen', url], {
     cwd: folder,
-    stdio: ['ignore', file, file],
+    stdio: ['ignore', file, file, 'ipc'],
   });
   const stop = (): Promise<void> => ended(server);
   try {

@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parse } from 'yaml';
 
 import type { Client } from './clients.js';
-import {
-  applyChangesets,
-  build,
-  cloneOf,
-  commit,
-  emptyFolder,
-  publish,
-  run,
-  versionsOf,
-  waiting,
-  writeChangeset,
-  type Clone,
-} from './flow.js';
+import { applyChangesets, build, cloneOf, commit, publish, run, versionsOf, waiting, writeChangeset, type Clone } from './flow.js';
 import type { Registry } from './registry.js';
 import { visit } from './strangers.js';
 
@@ -53,6 +41,11 @@ export async function rehearse({ workTree, folder, registry, clients, onStep }: 
   };
 
   const clone = await cloneOf(workTree, join(folder, 'clone'), registry.env);
+  // while a version is on trial, what is rehearsed is the release that ends the trial
+  if (existsSync(join(clone.root, '.changeset', 'pre.json'))) {
+    await run(clone, 'npx', ['changeset', 'pre', 'exit']);
+    await commit(clone, 'End the trial');
+  }
   const pending = waiting(clone.root);
   if (pending.length === 0) {
     writeChangeset(clone.root, 'rehearsal', changeset(CORE, 'patch', 'Rehearsed.'));
@@ -82,7 +75,8 @@ export async function rehearse({ workTree, folder, registry, clients, onStep }: 
     (names) => `${String(names.length)} bills of materials, CycloneDX`,
   );
 
-  const strangers = emptyFolder(folder, 'strangers');
+  const strangers = join(folder, 'strangers');
+  mkdirSync(strangers);
   const dataRelease = (parse(readFileSync(join(clone.root, 'packages/taxonomy/data/release.yaml'), 'utf8')) as { readonly id: string }).id;
   for (const client of clients) {
     await step(
