@@ -5,6 +5,7 @@ import {
   ConsoleLogger,
   Converter,
   PageEvent,
+  ReflectionKind,
   RendererEvent,
   IndexEvent,
   type DocumentReflection,
@@ -97,7 +98,8 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
         page.source,
         event.pageHeadings.map(({ link }) => link),
       );
-    event.contents = dressed(event, page, page?.twin === undefined ? undefined : bySource.get(page.twin));
+    const html = dressed(event, page, page?.twin === undefined ? undefined : bySource.get(page.twin));
+    event.contents = html.replace('</h1>', () => `</h1>${importLine(event.model)}`);
   });
 
   const project = await app.convert();
@@ -137,6 +139,14 @@ function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | unde
       '</head>',
       () => `${markdown}<script defer src="${'../'.repeat(url.split('/').length - 1)}assets/site-search.js"></script></head>`,
     );
+}
+
+/** Below the title of a name that is exported: how a program imports it. */
+function importLine(reflection: Reflection): string {
+  const { name, parent } = reflection;
+  if (parent?.name.startsWith('@') !== true || reflection.kindOf(ReflectionKind.Module)) return '';
+  const type = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]) ? 'type ' : '';
+  return `<p class="tsd-typography"><code>import ${type}{ ${name} } from '${parent.name}';</code></p>`;
 }
 
 /** The way to the page in the other language and to its Markdown. */

@@ -34,11 +34,6 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
         ),
       );
 
-    readonly #plainHeader = this.header;
-    /** Below its title, how a name is imported. */
-    override header = (page: PageEvent<Reflection>): JSX.Element =>
-      JSX.createElement(JSX.Fragment, null, this.#plainHeader(page), importLine(page.model));
-
     override breadcrumbs = (reflection: Reflection): JSX.Element =>
       reflection.kindOf(ReflectionKind.Document)
         ? JSX.createElement(JSX.Fragment, null)
@@ -78,19 +73,6 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
       ...(page.children.length === 0 ? {} : { children: page.children.map(toNavigation) }),
     };
   }
-}
-
-/** A name that is exported, as a program imports it. */
-function importLine(reflection: Reflection): JSX.Element {
-  const { name, parent } = reflection;
-  if (parent === undefined || reflection.kindOf(ReflectionKind.Module) || !parent.name.startsWith('@'))
-    return JSX.createElement(JSX.Fragment, null);
-  const type = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]) ? 'type ' : '';
-  return JSX.createElement(
-    'p',
-    { class: 'tsd-typography' },
-    JSX.createElement('code', null, `import ${type}{ ${name} } from '${parent.name}';`),
-  );
 }
 
 /** An entry beside its package: what its name adds. */
