@@ -122,7 +122,10 @@ function typesIn({ signatures = [] }: DeclarationReflection): readonly Reflectio
   const found = new Set<Reflection>();
   const visitor = makeRecursiveVisitor({
     reference: ({ reflection }) => {
-      if (reflection?.isDeclaration() === true && reflection.kindOf(ReflectionKind.SomeModule | ReflectionKind.SomeExport))
+      if (
+        reflection?.isDeclaration() === true &&
+        reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias, ReflectionKind.Class])
+      )
         found.add(reflection);
     },
   });

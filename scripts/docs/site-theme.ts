@@ -93,7 +93,10 @@ function shortened({ children = [], ...element }: NavigationElement): Navigation
 function withItselfFirst({ path, kind, children, ...element }: NavigationElement): NavigationElement {
   const itself = { ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) };
   if (children === undefined || children.length === 0) return { ...element, ...itself };
-  return { ...element, children: [{ text: element.text, ...itself }, ...children.map(withItselfFirst)] };
+  return {
+    ...element,
+    children: [{ text: element.text.startsWith('@') ? 'README' : element.text, ...itself }, ...children.map(withItselfFirst)],
+  };
 }
 
 function searchButton(context: DefaultThemeRenderContext): JSX.Element {
