@@ -131,7 +131,7 @@ function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | unde
   const markdown = `<link rel="alternate" type="text/markdown" href="${basename(url).replace(/\.html$/u, '.md')}" />`;
   const described =
     page === undefined || page.about === '' ? html : html.replace(DESCRIPTION, `$1${escaped(`${page.title}: ${page.about}`)}$2`);
-  return withoutLinksInSummaries(described)
+  const whole = withoutLinksInSummaries(described)
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page?.language ?? 'en'}"`)
     .replace('<div class="col-content">', `<div class="col-content" role="main">${twinLinks(url, page, twin)}`)
     .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">')
@@ -139,6 +139,26 @@ function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | unde
       '</head>',
       () => `${markdown}<script defer src="${'../'.repeat(url.split('/').length - 1)}assets/site-search.js"></script></head>`,
     );
+  return page?.language === 'fr' ? inFrench(whole) : whole;
+}
+
+/** What stands around a French page, in French too. */
+const FRENCH = [
+  ['>On This Page<', '>Sur cette page<'],
+  ['>Settings<', '>Réglages<'],
+  ['>Theme<', '>Thème<'],
+  ['>Search<', '>Rechercher<'],
+  ['aria-label="Search"', 'aria-label="Rechercher"'],
+  ['aria-label="Contents"', 'aria-label="Sommaire"'],
+  ['aria-label="Table"', 'aria-label="Tableau"'],
+  ['aria-label="Permalink"', 'aria-label="Lien permanent"'],
+  ['>Search the guides, the two frameworks and every export<', '>Chercher dans les guides, les deux cadres et toutes les fonctions<'],
+  ['>Close<', '>Fermer<'],
+  ['>Copy<', '>Copier<'],
+] as const;
+
+function inFrench(html: string): string {
+  return FRENCH.reduce((text, [english, french]) => text.replaceAll(english, french), html);
 }
 
 /** Below the title of a name that is exported: how a program imports it. */
