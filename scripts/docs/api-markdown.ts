@@ -1,4 +1,5 @@
 import {
+  makeRecursiveVisitor,
   ReflectionKind,
   type Comment,
   type CommentDisplayPart,
@@ -18,6 +19,14 @@ export interface ApiContext {
   readonly fileLink: (from: Reflection, part: CommentDisplayPart) => string | undefined;
 }
 
+/** What a module holds, in the order in which it is looked for. */
+const KINDS: readonly (readonly [string, readonly ReflectionKind[]])[] = [
+  ['Functions', [ReflectionKind.Function]],
+  ['Values', [ReflectionKind.Variable, ReflectionKind.Class]],
+  ['Types', [ReflectionKind.Interface, ReflectionKind.TypeAlias]],
+  ['Modules', [ReflectionKind.Module]],
+];
+
 /** The page of one exported name as Markdown: what it is, how it is imported, its signature, its members and its examples. */
 export function nameMarkdown(reflection: DeclarationReflection, { name: entry }: Reflection, context: ApiContext): string {
   const signatures = reflection.signatures ?? [];
@@ -32,6 +41,7 @@ export function nameMarkdown(reflection: DeclarationReflection, { name: entry }:
       comments.whole(signature.comment),
       list('Parameters', signature.parameters ?? [], (parameter) => comments.line(parameterText(parameter), parameter.comment)),
     ]),
+    list('Types in it', typesIn(reflection), (type) => `- [${type.name}](${context.linkTo(reflection, type) ?? ''})`),
     list('Members', members(reflection), (member) => comments.line(memberText(member), member.comment ?? member.signatures?.[0]?.comment)),
   ]);
 }
@@ -43,8 +53,13 @@ export function moduleMarkdown(module: DeclarationReflection | ProjectReflection
   return joined([
     readme ?? `# ${module.name}`,
     readme === undefined ? comments.whole(module.comment) : '',
-    list('Exports', children, (child) =>
-      comments.line(`[${child.name}](${context.linkTo(module, child) ?? ''})`, child.comment ?? child.signatures?.[0]?.comment, true),
+    ...KINDS.map(([heading, kinds]) =>
+      list(
+        heading,
+        children.filter((child) => child.kindOf([...kinds])),
+        (child) =>
+          comments.line(`[${child.name}](${context.linkTo(module, child) ?? ''})`, child.comment ?? child.signatures?.[0]?.comment, true),
+      ),
     ),
   ]);
 }
@@ -100,6 +115,23 @@ class CommentWriter {
       })
       .join('');
   }
+}
+
+/** The types of this project that the parameters and the result of a function name. */
+function typesIn({ signatures = [] }: DeclarationReflection): readonly Reflection[] {
+  const found = new Set<Reflection>();
+  const visitor = makeRecursiveVisitor({
+    reference: ({ reflection }) => {
+      if (
+        reflection?.isDeclaration() === true &&
+        reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias, ReflectionKind.Class])
+      )
+        found.add(reflection);
+    },
+  });
+  for (const { parameters = [], type } of signatures)
+    for (const one of [...parameters.map((parameter) => parameter.type), type]) one?.visit(visitor);
+  return [...found];
 }
 
 function members(reflection: DeclarationReflection): readonly DeclarationReflection[] {

@@ -12,7 +12,25 @@ declare global {
   }
 }
 
-const KINDS = { export: 'export', guide: 'page', item: 'item' } as const;
+const ENGLISH = {
+  export: 'export',
+  guide: 'page',
+  item: 'item',
+  reading: 'The index is being read.',
+  unread: 'The index of the search could not be read.',
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  results: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
+};
+const FRENCH: typeof ENGLISH = {
+  export: 'fonction ou type',
+  guide: 'page',
+  item: 'élément',
+  reading: 'Lecture de l’index.',
+  unread: 'L’index de la recherche n’a pas pu être lu.',
+  nothing: (query) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
+  results: (count) => `${String(count)} ${count === 1 ? 'résultat' : 'résultats'}`,
+};
+const words = document.documentElement.lang === 'fr' ? FRENCH : ENGLISH;
 
 const open = element('site-search-open');
 const dialog = element('site-search') as HTMLDialogElement;
@@ -64,12 +82,12 @@ async function answer(): Promise<void> {
     status.textContent = '';
     return;
   }
-  if (index === undefined) status.textContent = 'The index is being read.';
+  if (index === undefined) status.textContent = words.reading;
   index ??= loaded();
   const found = search(await index, query, document.documentElement.lang);
   // a slower answer to an older query is nobody’s any more
   if (query !== input.value) return;
-  status.textContent = found.length === 0 ? `Nothing found for “${query}”.` : `${String(found.length)} results`;
+  status.textContent = found.length === 0 ? words.nothing(query) : words.results(found.length);
   results.replaceChildren(...found.map(row));
 }
 
@@ -81,7 +99,7 @@ function loaded(): Promise<MiniSearch<SearchEntry>> {
       resolve(MiniSearch.loadJSON(window.siteSearchIndex ?? '', SEARCH_OPTIONS));
     });
     script.addEventListener('error', () => {
-      status.textContent = 'The index of the search could not be read.';
+      status.textContent = words.unread;
       reject(new Error('assets/site-search-index.js could not be read'));
     });
     document.head.append(script);
@@ -95,8 +113,7 @@ function row(found: SearchHit & Pick<SearchResult, 'id'>): HTMLLIElement {
   link.href = base + found.url;
   link.textContent = found.title;
   link.lang = found.language;
-  where.textContent = `${KINDS[found.kind]} · ${found.page}`;
-  where.lang = found.language;
+  where.textContent = `${words[found.kind]} · ${found.page}`;
   item.append(link, where);
   link.addEventListener('click', () => {
     dialog.close();

@@ -49,7 +49,7 @@ async function found(browser, start, query) {
   await page.goto(base + start);
   await page.keyboard.press('/');
   await page.fill('#site-search-input', query);
-  await page.waitForFunction(() => /result|Nothing/u.test(document.getElementById('site-search-status').textContent));
+  await page.waitForFunction(() => /result|résultat|Nothing/u.test(document.getElementById('site-search-status').textContent));
   const links = await page.$$eval('#site-search-results a', (anchors) => anchors.map((anchor) => anchor.href));
   // Enter leads to the first of them
   if (links.length > 0) {

@@ -1,9 +1,10 @@
 import { ReflectionKind, type Comment, type DeclarationReflection, type ProjectReflection, type Reflection } from 'typedoc';
 
 import { entryNames } from './entry-names.js';
+import { BEHIND } from './site-router.js';
 
 /**
- * Names each entry as a program imports it, and leads `{@link Name}` of one package to the export of another that has the name. Tells the
+ * Names each entry as a program imports it and what is behind it in words, and leads `{@link Name}` of one package to the export of another that has the name. Tells the
  * links that lead nowhere.
  */
 export function mendModel(project: ProjectReflection): readonly string[] {
@@ -13,6 +14,7 @@ export function mendModel(project: ProjectReflection): readonly string[] {
       const name = names.get(entry.name);
       if (name === undefined) return [`${packageModule.name} does not export ${entry.name}, which typedoc.json has as an entry point.`];
       entry.name = name;
+      for (const inner of entry.children ?? []) if (inner.name === '<internal>') inner.name = BEHIND;
     }
   }
   const exported = exportsByName(project);

@@ -5,6 +5,7 @@ import {
   ConsoleLogger,
   Converter,
   PageEvent,
+  ReflectionKind,
   RendererEvent,
   IndexEvent,
   type DocumentReflection,
@@ -97,7 +98,8 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
         page.source,
         event.pageHeadings.map(({ link }) => link),
       );
-    event.contents = dressed(event, page, page?.twin === undefined ? undefined : bySource.get(page.twin));
+    const html = dressed(event, page, page?.twin === undefined ? undefined : bySource.get(page.twin));
+    event.contents = html.replace('</h1>', () => `</h1>${importLine(event.model)}`);
   });
 
   const project = await app.convert();
@@ -129,7 +131,7 @@ function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | unde
   const markdown = `<link rel="alternate" type="text/markdown" href="${basename(url).replace(/\.html$/u, '.md')}" />`;
   const described =
     page === undefined || page.about === '' ? html : html.replace(DESCRIPTION, `$1${escaped(`${page.title}: ${page.about}`)}$2`);
-  return withoutLinksInSummaries(described)
+  const whole = withoutLinksInSummaries(described)
     .replace('<html class="default" lang="en"', `<html class="default" lang="${page?.language ?? 'en'}"`)
     .replace('<div class="col-content">', `<div class="col-content" role="main">${twinLinks(url, page, twin)}`)
     .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">')
@@ -137,6 +139,34 @@ function dressed({ contents, url }: PageEvent<Reflection>, page: SitePage | unde
       '</head>',
       () => `${markdown}<script defer src="${'../'.repeat(url.split('/').length - 1)}assets/site-search.js"></script></head>`,
     );
+  return page?.language === 'fr' ? inFrench(whole) : whole;
+}
+
+/** What stands around a French page, in French too. */
+const FRENCH = [
+  ['>On This Page<', '>Sur cette page<'],
+  ['>Settings<', '>Réglages<'],
+  ['>Theme<', '>Thème<'],
+  ['>Search<', '>Rechercher<'],
+  ['aria-label="Search"', 'aria-label="Rechercher"'],
+  ['aria-label="Contents"', 'aria-label="Sommaire"'],
+  ['aria-label="Table"', 'aria-label="Tableau"'],
+  ['aria-label="Permalink"', 'aria-label="Lien permanent"'],
+  ['>Search the guides, the two frameworks and every export<', '>Chercher dans les guides, les deux cadres et toutes les fonctions<'],
+  ['>Close<', '>Fermer<'],
+  ['>Copy<', '>Copier<'],
+] as const;
+
+function inFrench(html: string): string {
+  return FRENCH.reduce((text, [english, french]) => text.replaceAll(english, french), html);
+}
+
+/** Below the title of a name that is exported: how a program imports it. */
+function importLine(reflection: Reflection): string {
+  const { name, parent } = reflection;
+  if (parent?.name.startsWith('@') !== true || reflection.kindOf(ReflectionKind.Module)) return '';
+  const type = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]) ? 'type ' : '';
+  return `<p class="tsd-typography"><code>import ${type}{ ${name} } from '${parent.name}';</code></p>`;
 }
 
 /** The way to the page in the other language and to its Markdown. */

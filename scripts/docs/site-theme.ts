@@ -34,11 +34,6 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
         ),
       );
 
-    readonly #plainHeader = this.header;
-    /** Below its title, how a name is imported. */
-    override header = (page: PageEvent<Reflection>): JSX.Element =>
-      JSX.createElement(JSX.Fragment, null, this.#plainHeader(page), importLine(page.model));
-
     override breadcrumbs = (reflection: Reflection): JSX.Element =>
       reflection.kindOf(ReflectionKind.Document)
         ? JSX.createElement(JSX.Fragment, null)
@@ -80,19 +75,6 @@ export function themeOf(sections: readonly SiteSection[]): new (renderer: Render
   }
 }
 
-/** A name that is exported, as a program imports it. */
-function importLine(reflection: Reflection): JSX.Element {
-  const { name, parent } = reflection;
-  if (parent === undefined || reflection.kindOf(ReflectionKind.Module) || !parent.name.startsWith('@'))
-    return JSX.createElement(JSX.Fragment, null);
-  const type = reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]) ? 'type ' : '';
-  return JSX.createElement(
-    'p',
-    { class: 'tsd-typography' },
-    JSX.createElement('code', null, `import ${type}{ ${name} } from '${parent.name}';`),
-  );
-}
-
 /** An entry beside its package: what its name adds. */
 function shortName({ name, parent }: Reflection): string {
   return parent === undefined || parent.isProject() ? name : entryName(name, parent.name);
@@ -111,7 +93,10 @@ function shortened({ children = [], ...element }: NavigationElement): Navigation
 function withItselfFirst({ path, kind, children, ...element }: NavigationElement): NavigationElement {
   const itself = { ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) };
   if (children === undefined || children.length === 0) return { ...element, ...itself };
-  return { ...element, children: [{ text: element.text, ...itself }, ...children.map(withItselfFirst)] };
+  return {
+    ...element,
+    children: [{ text: element.text.startsWith('@') ? 'README' : element.text, ...itself }, ...children.map(withItselfFirst)],
+  };
 }
 
 function searchButton(context: DefaultThemeRenderContext): JSX.Element {
