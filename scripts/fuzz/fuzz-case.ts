@@ -30,7 +30,7 @@ export async function runCase(
   points: readonly FuzzPoint[],
   seed: number,
   number: number,
-  seen: Set<string> = new Set(),
+  seen = new Set<string>(),
 ): Promise<Fault | undefined> {
   const { point, values } = caseOf(points, seed, number);
   const run = (own: readonly unknown[]): Promise<Fault | undefined> => faultOf(point, own, seed, number);
