@@ -11,7 +11,9 @@ const config = {
   // Tables at the top of a module would need every test run again for each of their words.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  // a machine that is busy with other things takes its time, and a change that no test notices may not be told as noticed for that
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, skipFull: true },
   logLevel: 'warn',

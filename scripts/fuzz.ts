@@ -39,6 +39,8 @@ if (options.list) {
   console.log(`${String(entryNames().length)} entries, ${counted()}`);
   process.exit(0);
 }
+/** What stands in the place of the number of a case while the worker loads what it tries. */
+const NOT_BEGUN = -1;
 const faults = new Map<string, { readonly first: Fault; times: number }>();
 let next = only ?? 0;
 while (next < until && Date.now() < ends) next = await runFrom(next);
@@ -64,7 +66,7 @@ function counted(): string {
 /** Runs cases in a worker, which can be ended where one does not end; the number of the case to go on from. */
 function runFrom(from: number): Promise<number> {
   const running = new Int32Array(new SharedArrayBuffer(4));
-  running[0] = from;
+  running[0] = NOT_BEGUN;
   // a worker does not read TypeScript of itself
   const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('fuzz/worker.ts', import.meta.url).href)}); })`;
   const worker = new Worker(start, {
@@ -73,25 +75,26 @@ function runFrom(from: number): Promise<number> {
     resourceLimits: { maxOldGenerationSizeMb: 2_048 },
   });
   return new Promise((resolve) => {
-    let last = from;
+    let last = NOT_BEGUN;
     let since = Date.now();
     const watch = setInterval(() => {
       const now = Atomics.load(running, 0);
       if (now !== last) {
         last = now;
         since = Date.now();
-      } else if (Date.now() - since > LONGEST * 2) stop(last, `no answer in ${String(LONGEST * 2)} ms`);
+      } else if (last !== NOT_BEGUN && Date.now() - since > LONGEST * 2) stop(last, `no answer in ${String(LONGEST * 2)} ms`);
       if (Date.now() > ends) stop(last, undefined);
     }, 200);
     const stop = (number: number, what: string | undefined): void => {
       clearInterval(watch);
-      if (what !== undefined) note({ number, name: caseOf(points, seed, number).point.name, what, where: '' });
+      if (what !== undefined && number !== NOT_BEGUN) note({ number, name: caseOf(points, seed, number).point.name, what, where: '' });
       void worker.terminate().then(() => {
-        resolve(number + 1);
+        resolve(number === NOT_BEGUN ? from : number + 1);
       });
     };
     worker.on('message', note);
     worker.on('error', (error) => {
+      if (Atomics.load(running, 0) === NOT_BEGUN) throw error;
       stop(Atomics.load(running, 0), `ended the worker: ${error.message}`);
     });
     worker.on('exit', () => {

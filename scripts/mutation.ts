@@ -26,15 +26,16 @@ async function run(args: readonly string[]): Promise<number> {
     options: { part: { type: 'string' }, file: { type: 'string' }, short: { type: 'boolean', default: false } },
   });
   const names = mutationParts.map(({ name }) => name);
-  const wanted = values.short ? [shortPart] : chosen(values.part?.split(',') ?? names);
-  if (wanted === undefined) {
-    console.error(`There is no such part; there are ${names.join(', ')}; for example: npm run mutation -- --part range`);
+  const { file } = values;
+  const wanted = values.short ? [shortPart] : file === undefined ? chosen(values.part?.split(',') ?? names) : partsWith(file);
+  if (wanted === undefined || wanted.length === 0) {
+    console.error(`There is no such part, or the file is in none; there are ${names.join(', ')}; for example: npm run mutation -- --part range`);
     return 2;
   }
-  const keep = !values.short && values.file === undefined;
+  const keep = !values.short && file === undefined;
   let beyond = 0;
   for (const part of wanted) {
-    const files = await tried(values.file === undefined ? part : { ...part, mutate: [values.file] });
+    const files = await tried(file === undefined ? part : { ...part, mutate: [file] });
     const share = noticed(files);
     if (share < part.least) beyond += 1;
     console.log(`${part.name}: ${share.toFixed(1)} % noticed, at least ${String(part.least)} % asked for`);
@@ -46,6 +47,11 @@ async function run(args: readonly string[]): Promise<number> {
 function chosen(names: readonly string[]): readonly MutationPart[] | undefined {
   const parts = mutationParts.filter(({ name }) => names.includes(name));
   return parts.length < names.length ? undefined : parts;
+}
+
+/** The part that a file is of. */
+function partsWith(file: string): readonly MutationPart[] {
+  return mutationParts.filter(({ mutate }) => mutate.some((pattern) => file === pattern || file.startsWith(pattern.replace('**/*.ts', ''))));
 }
 
 async function tried({ mutate, tests }: MutationPart): Promise<readonly FileScore[]> {

@@ -45,9 +45,7 @@ const OPTIONS = Object.entries(options) as readonly (readonly [string, { readonl
 
 function drawn(files: readonly [string, ...string[]], random: Random): readonly unknown[] {
   const content = random.happens(0.4) ? random.pick(files) : spoiltText(random.pick(files), random);
-  const args: string[] = [
-    random.happens(0.95) ? random.pick(commandNames as unknown as readonly [string, ...string[]]) : random.pick(VALUES),
-  ];
+  const args: string[] = [random.happens(0.95) ? random.pick(commandNames) : random.pick(VALUES)];
   args.push(random.pick(['FOLDER/file', '-', 'FOLDER/none', 'FOLDER']));
   // most are well enough formed to come to the figures
   if (random.happens(0.7)) args.push('--framework', 'unodc-hr75', '--as-of', '2025-12-31');

@@ -30,7 +30,7 @@ export async function runCase(
   points: readonly FuzzPoint[],
   seed: number,
   number: number,
-  seen: Set<string> = new Set(),
+  seen = new Set<string>(),
 ): Promise<Fault | undefined> {
   const { point, values } = caseOf(points, seed, number);
   const run = (own: readonly unknown[]): Promise<Fault | undefined> => faultOf(point, own, seed, number);
@@ -136,10 +136,10 @@ function spoiltPrototype(): string | undefined {
 
 const OF_OBJECTS: ReadonlySet<string | symbol> = new Set(Reflect.ownKeys(Object.prototype));
 
-/** A value of the caller that throws may come back in an answer. */
+/** A group of issues is none. A value of the caller that throws may come back in an answer. */
 function looksLikeIssue(value: unknown): boolean {
   try {
-    return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value;
+    return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value && !('count' in value);
   } catch {
     return false;
   }

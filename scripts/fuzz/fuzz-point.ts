@@ -17,7 +17,7 @@ export interface FuzzPoint {
 }
 
 /** What a point is tried for is not so. */
-export class Untrue extends Error {
+class Untrue extends Error {
   override readonly name = 'Untrue';
 }
 

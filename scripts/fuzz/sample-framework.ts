@@ -17,7 +17,7 @@ export const plan = {
 
 /** The same as a framework. */
 export function city(): Framework {
-  return defineFramework(plan as never) as Framework;
+  return defineFramework(plan as never);
 }
 
 /** A vocabulary with everything that one may have. */

@@ -10,6 +10,7 @@ import { ACTIVITIES_CSV, CSV, IATI, activities, concepts, iatiActivity, observat
 import { city as cityFramework, letters, plan } from './sample-framework.js';
 import { SDMX_CSV, sdmxOptions } from './sample-sdmx.js';
 import { label, people, targets, window } from './sample-targets.js';
+import { wordArguments } from './sample-words.js';
 
 const asOf = '2026-06-30';
 /** Lists of arguments that each function takes, by its name; what cannot be made is left out, for its own fault to be found elsewhere. */
@@ -67,6 +68,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     { date: '2026-06-30', value: 30 },
   ];
   return {
+    ...wordArguments(report),
     // core
     addDays: [['2024-02-29', 1]],
     addMonths: [['2024-02-29', 1]],

@@ -36,8 +36,14 @@ export const mutationParts: readonly MutationPart[] = [
 export const shortPart = part(
   'short',
   targets('status.ts', 'evaluate/all-of.ts', 'evaluate/standing.ts'),
-  targets('status.test.ts', 'evaluate/all-of.test.ts', 'evaluate/evaluate-target.test.ts'),
-  95,
+  targets(
+    'status.test.ts',
+    'evaluate/all-of.test.ts',
+    'evaluate/standing.test.ts',
+    'evaluate/revisions.cases.test.ts',
+    'evaluate/evaluate-target.test.ts',
+  ),
+  98,
 );
 
 function part(name: string, sources: readonly string[], tests: readonly string[], least: number): MutationPart {

@@ -20,7 +20,7 @@ const PLACES = ['KE', 'UG', 'FR'] as const;
 const TODAY = '2025-06-30';
 const SINCE = '2024-04-01';
 
-const framework = defineFramework({
+const framework: Framework = defineFramework({
   id: 'world',
   title: label,
   issuer: { actor: 'city', name: label },
@@ -30,10 +30,10 @@ const framework = defineFramework({
     { kind: 'promise', label, commitment: true },
   ],
   items: [
-    ...['world/a', 'world/b'].map((id) => ({ id, kind: 'area', label })),
-    ...PROMISES.map((id) => ({ id, kind: 'promise', parent: id.slice(0, 7), label })),
+    ...['world/a', 'world/b'].map((id) => ({ id, kind: 'area' as const, label })),
+    ...PROMISES.map((id) => ({ id, kind: 'promise' as const, parent: id.slice(0, 7), label })),
   ],
-} as never) as Framework;
+});
 
 /** Activities: how many are counted of an item, an instrument and a place holds how many there were, and they come back from a table. */
 export const activitiesKind: WholeKind = {

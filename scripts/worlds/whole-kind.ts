@@ -1,7 +1,7 @@
 import type { Tally } from '../../packages/targets/src/testing/worlds/tally.js';
 
 /** What was tried in one world, and what was found that may not be. */
-export interface Tried {
+interface Tried {
   /** What is not as it has to be. */
   readonly faults: readonly string[];
   /** How many statements were held against what is true. */

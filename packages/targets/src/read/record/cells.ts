@@ -148,12 +148,12 @@ export function addressIn(text: string): Result<string> {
 }
 
 // every runtime has it; the library of the language alone does not name it
-declare const URL: new (address: string) => unknown;
+declare const URL: new (address: string) => { readonly host: string };
 
 /** Whether what stands before the path is a host, as the schema of a citation asks. */
 function isAddress(text: string): boolean {
   try {
-    return new URL(text) !== undefined;
+    return new URL(text).host !== '';
   } catch {
     return false;
   }
