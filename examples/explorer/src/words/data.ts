@@ -95,6 +95,7 @@ export interface DataWords {
   readonly firstRows: (shown: number, count: number) => string;
   readonly together: string;
   readonly togetherHint: string;
+  readonly lookingTogether: string;
   readonly ready: (name: string, accepted: number, rejected: number) => string;
 }
 
@@ -241,6 +242,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     firstRows: (shown, count) => `The first ${en(shown)} of ${en(count)}.`,
     together: 'Taken together',
     togetherHint: 'What no single row can show.',
+    lookingTogether: 'Looking …',
     ready: (name, accepted, rejected) => `${name}: ${en(accepted)} accepted, ${en(rejected)} rejected.`,
   },
   fr: inFrench({
@@ -395,6 +397,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     firstRows: (shown, count) => `Les ${fr(shown)} premiers sur ${fr(count)}.`,
     together: 'Pris ensemble',
     togetherHint: 'Ce qu’aucune ligne ne montre à elle seule.',
+    lookingTogether: 'Examen…',
     ready: (name, accepted, rejected) =>
       `${name} : ${fr(accepted)} ${accepted < 2 ? 'accepté' : 'acceptés'}, ${fr(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}.`,
   }),
