@@ -27,9 +27,15 @@ export default defineConfig({
   // relative, so that the folder that is built can stand anywhere on a site
   base: './',
   plugins: [react(), policy],
-  // Read from the sources of this repository, nothing has to be built before. A copy of the folder elsewhere leaves this line out.
-  // What is read, evaluated and written is in a worker, where there is no document: what has another file for it gives that.
-  resolve: { conditions: ['@actionline/source', 'worker', ...defaultClientConditions] },
+  resolve: {
+    conditions: [
+      // the sources of this repository, so that nothing has to be built before; a copy of the folder elsewhere leaves this line out
+      '@actionline/source',
+      // what is read, evaluated and written is in a worker, where there is no document: what has another file for it gives that
+      'worker',
+      ...defaultClientConditions,
+    ],
+  },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

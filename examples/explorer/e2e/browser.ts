@@ -34,6 +34,8 @@ export function withBrowser(): Opening {
     open: async (hash = '', options = {}) => {
       const address = inject('page');
       const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', acceptDownloads: true, ...options });
+      // a machine may have much else to do
+      context.setDefaultTimeout(90_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => strays.push(error.message));
       page.on('console', (message) => {

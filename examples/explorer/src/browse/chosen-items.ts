@@ -1,6 +1,7 @@
 import type { Framework, Item } from '@actionline/core';
-import { ancestorsOf, countFacets, findCommitments, searchItems, type CommitmentCriteria, type FieldMatch } from '@actionline/taxonomy';
+import { ancestorsOf, countFacets, findCommitments, type CommitmentCriteria, type FieldMatch } from '@actionline/taxonomy';
 import type { ChosenFacets, FacetName, Lang } from '../address/address.js';
+import { searchIn } from './search-in.js';
 
 /** An item that was found, and where its words matched; nowhere where nothing was searched for. */
 export interface FoundItem {
@@ -38,7 +39,7 @@ export function chosenItems(framework: Framework, { q, facets, lang }: Question)
   const found: readonly FoundItem[] =
     q === undefined || q.trim() === ''
       ? framework.items.map((item) => ({ item, matched: [] }))
-      : searchItems(framework, q, { locale: lang }).map(({ item, matched }) => ({ item, matched }));
+      : searchIn(framework, q, lang).map(({ item, matched }) => ({ item, matched }));
   const isSearch = q !== undefined && q.trim() !== '';
   const kinds = framework.levels.filter(({ commitment }) => isSearch || commitment).map(({ kind }) => kind);
   const without = (name: FacetName | undefined): readonly FoundItem[] => {

@@ -3,17 +3,21 @@ import { ancestorsOf, getItem, hasItem, levelOf } from '@actionline/taxonomy';
 import { sdgTargets } from '@actionline/taxonomy/crosswalks';
 import { actors, groups, instruments, standards, themes } from '@actionline/taxonomy/vocabularies';
 import type { FacetName, Lang } from '../address/address.js';
+import { vocabulariesOf } from '../frameworks.js';
 import { browse } from '../words/browse.js';
 
-const SCHEMES = { theme: themes, group: groups, actor: actors, instrument: instruments, standard: standards } as const satisfies Partial<
-  Record<FacetName, ConceptScheme>
+type VocabularyFacet = Extract<FacetName, 'theme' | 'group' | 'actor' | 'instrument' | 'standard'>;
+
+const SCHEMES = { theme: themes, group: groups, actor: actors, instrument: instruments, standard: standards } as const satisfies Record<
+  VocabularyFacet,
+  ConceptScheme
 >;
 
 const byId = new Map<ConceptScheme, ReadonlyMap<string, Concept>>();
 
-/** A concept of one of the vocabularies. */
-export function conceptOf(facet: keyof typeof SCHEMES, id: string): Concept | undefined {
-  return conceptIn(SCHEMES[facet], id);
+/** A concept of a vocabulary that a facet of a framework draws on: one of its own, or of the taxonomy. */
+export function conceptOf(frameworkId: string, facet: VocabularyFacet, id: string): Concept | undefined {
+  return conceptIn(vocabulariesOf(frameworkId)[`${facet}s`] ?? SCHEMES[facet], id);
 }
 
 /** A goal, target or indicator of the 2030 Agenda. */
@@ -58,7 +62,7 @@ export function facetLabel(framework: Framework, facet: FacetName, id: string, l
     case 'actor':
     case 'instrument':
     case 'standard': {
-      const concept = conceptOf(facet, id);
+      const concept = conceptOf(framework.id, facet, id);
       return concept === undefined ? id : textIn(concept.label, lang);
     }
   }

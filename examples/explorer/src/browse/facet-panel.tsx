@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Framework } from '@actionline/core';
 import { facetNames, type Address, type FacetName, type Go, type Lang } from '../address/address.js';
+import { childrenOf } from '@actionline/taxonomy';
 import { browse } from '../words/browse.js';
 import { withValue, type ChosenItems, type CountedValue } from './chosen-items.js';
 import { facetLabel, facetName } from './facet-labels.js';
@@ -20,12 +21,13 @@ interface Props {
 }
 
 /** The values of each facet, with the number of items that each would leave. */
-export function FacetPanel({ counts, ...rest }: Props): ReactNode {
-  const { framework, address } = rest;
+export function FacetPanel(props: Props): ReactNode {
+  const { counts, ...rest } = props;
+  const { address } = rest;
   return (
     <div className="facets">
       {facetNames
-        .filter((name) => (name === 'level' ? framework.levels.length > 1 : counts[name].length > 0))
+        .filter((name) => isUseful(name, props))
         .map((name) => (
           <Facet
             key={name}
@@ -37,6 +39,15 @@ export function FacetPanel({ counts, ...rest }: Props): ReactNode {
         ))}
     </div>
   );
+}
+
+/** Whether there is anything to choose: a framework of one level, or with one item at the top, has not. */
+function isUseful(name: FacetName, { framework, address, counts }: Pick<Props, 'framework' | 'address' | 'counts'>): boolean {
+  if ((address.facets[name] ?? []).length > 0) return true;
+  if (name === 'level') return framework.levels.length > 1;
+  if (name === 'under')
+    return framework.items.filter(({ id, parent }) => parent === undefined && childrenOf(framework, id).length > 0).length > 1;
+  return counts[name].length > 0;
 }
 
 function Facet({

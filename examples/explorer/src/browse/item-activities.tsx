@@ -9,31 +9,38 @@ import { OutLink } from './out-link.js';
 /** How many are shown before the rest is folded away. */
 const FEW = 5;
 
+interface Props {
+  readonly activities: readonly Activity[];
+  /** The id of the framework. */
+  readonly framework: string;
+  readonly lang: Lang;
+}
+
 /** What was done for the item, by the figures that were loaded; the latest first. */
-export function ItemActivities({ activities, lang }: { readonly activities: readonly Activity[]; readonly lang: Lang }): ReactNode {
-  const words = itemWords[lang];
+export function ItemActivities({ activities, ...rest }: Props): ReactNode {
+  const words = itemWords[rest.lang];
   const latest = [...activities].sort((a, b) => (a.period.start < b.period.start ? 1 : -1));
   return (
     <>
       <h3>{words.activities(activities.length)}</h3>
-      <Records activities={latest.slice(0, FEW)} lang={lang} />
+      <Records activities={latest.slice(0, FEW)} {...rest} />
       {latest.length > FEW && (
         <details>
           <summary>{words.more(latest.length - FEW)}</summary>
-          <Records activities={latest.slice(FEW)} lang={lang} />
+          <Records activities={latest.slice(FEW)} {...rest} />
         </details>
       )}
     </>
   );
 }
 
-function Records({ activities, lang }: { readonly activities: readonly Activity[]; readonly lang: Lang }): ReactNode {
+function Records({ activities, framework, lang }: Props): ReactNode {
   if (activities.length === 0) return null;
   const words = itemWords[lang];
   return (
     <ul className="records">
       {activities.map(({ id, what, instrument, period, status, source }) => {
-        const means = conceptOf('instrument', instrument);
+        const means = conceptOf(framework, 'instrument', instrument);
         const { start, end } = period;
         return (
           <li key={id}>

@@ -9,12 +9,14 @@ export function ItemIndicators({ framework, lang, item }: ItemProps): ReactNode 
   const words = itemWords[lang];
   const proposals = indicatorsFor(framework, item.id);
   const why = whyNoIndicator(item.id);
+  // a framework of one’s own, or a target with a measure of its own: there is nothing to propose
+  if (proposals.length === 0 && why === undefined) return null;
   return (
     <section className="proposals">
       <h2>{words.indicators}</h2>
       {proposals.length === 0 ? (
         <p className="absence">
-          {words.noIndicators} {why !== undefined && textIn(why, lang)}
+          {words.noIndicators} {textIn(why ?? {}, lang)}
         </p>
       ) : (
         <>

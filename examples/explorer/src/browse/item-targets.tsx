@@ -29,7 +29,7 @@ export function ItemTargets(props: ItemProps): ReactNode {
           {words.noFigures} <a href={addressHash({ ...address, view: 'data' })}>{words.toData}</a>
         </p>
       ) : (
-        <ItemActivities activities={findings.activities} lang={lang} />
+        <ItemActivities activities={findings.activities} framework={framework.id} lang={lang} />
       )}
     </section>
   );

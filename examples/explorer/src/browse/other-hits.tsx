@@ -1,10 +1,10 @@
-import { searchItems } from '@actionline/taxonomy';
 import type { ReactNode } from 'react';
 import type { Address, Lang } from '../address/address.js';
 import { addressHash } from '../address/write-address.js';
 import { frameworks, isFrameworkName, type FrameworkName } from '../frameworks.js';
 import { useFramework } from '../shell/use-framework.js';
 import { browse } from '../words/browse.js';
+import { searchIn } from './search-in.js';
 
 /** How many items the other frameworks have for the words that are searched for, and the way there. */
 export function OtherHits({ address, q, lang }: { readonly address: Address; readonly q: string; readonly lang: Lang }): ReactNode {
@@ -22,7 +22,7 @@ interface Props {
 }
 
 function Hits({ name, address, q, lang }: Props): ReactNode {
-  const count = searchItems(useFramework(name, lang), q, { locale: lang }).length;
+  const count = searchIn(useFramework(name, lang), q, lang).length;
   if (count === 0) return null;
   return (
     <p className="also">

@@ -49,7 +49,7 @@ function Items({ framework, address, found, lang }: Props): ReactNode {
       {found.map(({ item, matched }) => {
         const { commitment, label: level } = levelOf(framework, item.id);
         const targets = targetsOf(framework, item.id).filter(({ partOf }) => partOf === undefined).length;
-        const themes = (item.facets?.themes ?? []).slice(0, 3).map((id) => conceptOf('theme', id));
+        const themes = (item.facets?.themes ?? []).slice(0, 3).map((id) => conceptOf(framework.id, 'theme', id));
         const fields = matched.map(({ field }) => words.fields[field]);
         const remarks = [
           ...(commitment ? [] : [textIn(level, lang)]),

@@ -1,4 +1,4 @@
-import type { ColumnRole, TableDescription } from '@actionline/targets/table';
+import { unsaidColumns, type ColumnRole, type TableDescription } from '@actionline/targets/table';
 import { useState, type ReactNode } from 'react';
 import type { TableQuestion } from '../work/reading.js';
 import { dataWords, type DataWords } from '../words/data.js';
@@ -38,6 +38,7 @@ export function DescriptionForm({
         {reading.state === 'to-say' && <p className="notice">{words.toSay}</p>}
         <p className="hint">{words.descriptionHint}</p>
         <p>{placeWords(draft, words)}</p>
+        {unsaidColumns(draft).includes('value') && <p className="notice">{words.noValues}</p>}
         <Columns draft={draft} set={setDraft} words={words} />
         {reading.remarks.length > 0 && (
           <>

@@ -28,9 +28,7 @@ export function PileSection(props: PileProps): ReactNode {
   const isExchange = kind.startsWith('sdmx') || kind === 'iati';
   return (
     <section className="pile" aria-labelledby={`pile-${pile}`}>
-      <h2 id={`pile-${pile}`}>
-        {words.pileTitle(words.piles[pile], name ?? words.sampleName)}
-      </h2>
+      <h2 id={`pile-${pile}`}>{words.pileTitle(words.piles[pile], name ?? words.sampleName)}</h2>
       <p className="note">
         {words.kinds[kind]} · {words.kilobytes(bytes)}
       </p>

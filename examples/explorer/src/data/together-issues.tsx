@@ -6,32 +6,47 @@ import { dataWords } from '../words/data.js';
 import { IssueGroups } from './issue-list.js';
 import type { PileProps } from './pile-section.js';
 
-/** What is wrong or doubtful in the figures taken together, looked for once they are read. */
-export function TogetherIssues({ address, lang, pile, today }: PileProps): ReactNode {
+/** Above so many figures they are looked at together only when that is asked for: it takes a while. */
+const AT_ONCE = 20_000;
+
+/** What is wrong or doubtful in the figures taken together. */
+export function TogetherIssues({ address, lang, pile, reading, today }: PileProps): ReactNode {
   const words = dataWords[lang];
   const { version } = useSession();
   const { framework } = address;
-  const [found, setFound] = useState<readonly SaidGroup[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const [found, setFound] = useState<readonly SaidGroup[]>();
+  const isAsked = isOpen || (reading.figures?.count ?? 0) <= AT_ONCE;
   useEffect(() => {
+    if (!isAsked) return undefined;
     let isWanted = true;
-    void desk()
+    desk()
       .lint(pile, framework, lang, address.asOf ?? today)
       .then((groups) => {
         if (isWanted) setFound(groups);
-      });
+      })
+      // what was found row by row stands all the same
+      .catch(() => undefined);
     return () => {
       isWanted = false;
     };
-  }, [pile, framework, lang, address.asOf, today, version]);
-  if (found.length === 0) return null;
-  const count = found.reduce((sum, one) => sum + one.count, 0);
+  }, [isAsked, pile, framework, lang, address.asOf, today, version]);
+  if (isAsked && !isOpen && (found === undefined || found.length === 0)) return null;
+  const count = (found ?? []).reduce((sum, one) => sum + one.count, 0);
   return (
-    <details className="issues">
+    <details
+      className="issues"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>
-        {words.together} ({words.issues(count)})
+        {words.together}
+        {found !== undefined && ` (${words.issues(count)})`}
       </summary>
       <p className="hint">{words.togetherHint}</p>
-      <IssueGroups groups={found} words={words} />
+      {found === undefined ? <p className="loading">{words.lookingTogether}</p> : <IssueGroups groups={found} words={words} />}
     </details>
   );
 }

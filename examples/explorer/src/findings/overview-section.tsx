@@ -22,15 +22,19 @@ export function OverviewSection({ question, findings, words, lang }: Props): Rea
   const [overview, setOverview] = useState<Overview>();
   useEffect(() => {
     let isWanted = true;
-    void desk()
-      .overview(question, width)
-      .then((made) => {
-        if (isWanted) setOverview(made);
-      })
-      // what fails here fails in the findings too, which say so
-      .catch(() => undefined);
+    // who opens a target at once is not kept waiting for the pictures of all
+    const waiting = setTimeout(() => {
+      desk()
+        .overview(question, width)
+        .then((made) => {
+          if (isWanted) setOverview(made);
+        })
+        // what fails here fails in the findings too, which say so
+        .catch(() => undefined);
+    }, 200);
     return () => {
       isWanted = false;
+      clearTimeout(waiting);
     };
     // the findings are new where the figures are
   }, [question, width, findings]);

@@ -66,7 +66,8 @@ export interface DataWords {
   readonly choices: Readonly<Record<string, string>>;
   readonly say: string;
   readonly sayHint: string;
-  readonly needs: Readonly<Record<NeededColumn, string>>;
+  readonly needs: Readonly<Record<Exclude<NeededColumn, 'value' | 'period'>, string>>;
+  readonly noValues: string;
   readonly periodStart: string;
   readonly periodEnd: string;
   readonly place: string;
@@ -94,6 +95,7 @@ export interface DataWords {
   readonly firstRows: (shown: number, count: number) => string;
   readonly together: string;
   readonly togetherHint: string;
+  readonly lookingTogether: string;
   readonly ready: (name: string, accepted: number, rejected: number) => string;
 }
 
@@ -200,12 +202,11 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     sayHint: 'This will hold for every figure of the file.',
     needs: {
       measure: 'What is counted',
-      value: 'The column with the figures',
       unit: 'Unit',
-      period: 'Period',
       role: 'What the figures speak about',
       source_title: 'Title of the source',
     },
+    noValues: 'No column holds the figures yet: say below which one does.',
     periodStart: 'First day',
     periodEnd: 'Last day',
     place: 'Place',
@@ -241,6 +242,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     firstRows: (shown, count) => `The first ${en(shown)} of ${en(count)}.`,
     together: 'Taken together',
     togetherHint: 'What no single row can show.',
+    lookingTogether: 'Looking …',
     ready: (name, accepted, rejected) => `${name}: ${en(accepted)} accepted, ${en(rejected)} rejected.`,
   },
   fr: inFrench({
@@ -355,12 +357,11 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     sayHint: 'Cela vaudra pour tous les chiffres du fichier.',
     needs: {
       measure: 'Ce qui est compté',
-      value: 'La colonne des chiffres',
       unit: 'Unité',
-      period: 'Période',
       role: 'Ce dont parlent les chiffres',
       source_title: 'Titre de la source',
     },
+    noValues: 'Aucune colonne ne contient encore les chiffres : dites ci-dessous laquelle.',
     periodStart: 'Premier jour',
     periodEnd: 'Dernier jour',
     place: 'Lieu',
@@ -396,6 +397,7 @@ export const dataWords: Readonly<Record<Lang, DataWords>> = {
     firstRows: (shown, count) => `Les ${fr(shown)} premiers sur ${fr(count)}.`,
     together: 'Pris ensemble',
     togetherHint: 'Ce qu’aucune ligne ne montre à elle seule.',
+    lookingTogether: 'Examen…',
     ready: (name, accepted, rejected) =>
       `${name} : ${fr(accepted)} ${accepted < 2 ? 'accepté' : 'acceptés'}, ${fr(rejected)} ${rejected < 2 ? 'rejeté' : 'rejetés'}.`,
   }),

@@ -152,7 +152,8 @@ export function openDesk(): Desk {
       stopping.abort();
     },
     findings: async (question) => sayFindings(await evaluated(question), await evidence(question.framework, question.lang), question.lang),
-    overview: async (question, width) => overviewOf(await evidence(question.framework, question.lang), question, width),
+    overview: async (question, width) =>
+      overviewOf(await evidence(question.framework, question.lang), await evaluated(question), question, width),
     target: async (id, question, width) => targetDetails(id, await evaluated(question), question, question.lang, width),
     preview: async (order) =>
       renderHtml(reportOf(await evidence(order.question.framework, order.question.lang), order), { interactive: false }),

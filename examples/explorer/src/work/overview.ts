@@ -1,10 +1,10 @@
 import { annual, assembleReport, pledgeProgress, plainText, renderChart, type Block } from '@actionline/report-kit';
-import { evaluate, type Evidence } from './evaluate.js';
+import type { Evaluated, Evidence } from './evaluate.js';
 import type { Drawing, Overview } from './findings.js';
 import type { Question } from './question.js';
 
 /** The answer, the pictures of all targets and how far the evidence reaches: three sections of a report. */
-export function overviewOf(evidence: Evidence, question: Question, width: number): Overview {
+export function overviewOf(evidence: Evidence, { evaluation }: Evaluated, question: Question, width: number): Overview {
   const { framework, observations, activities } = evidence;
   const { asOf, knownAt, minimumConfidence, place, lang } = question;
   const usual = framework.levels.length > 1 ? annual : pledgeProgress;
@@ -15,7 +15,7 @@ export function overviewOf(evidence: Evidence, question: Question, width: number
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
-    ...(place === undefined ? { evaluation: evaluate(evidence, question).evaluation } : { scope: { place } }),
+    ...(place === undefined ? { evaluation } : { scope: { place } }),
     template: usual.only('headline', 'progress', 'coverage'),
     locale: lang,
     preparedBy: '–',

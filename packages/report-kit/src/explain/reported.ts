@@ -11,6 +11,7 @@ import {
 
 import { inlineText } from '../document/clean-text.js';
 import { isMember } from '../document/entries.js';
+import { grouped } from '../document/grouped.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText, limitsOf } from './estimate-text.js';
@@ -30,7 +31,8 @@ export const explainReported: Explainer<'reported'> = (step, explaining) => {
   const { evaluation, messages } = explaining;
   // The parts of a compound promise say what is reported on them.
   if ('parts' in evaluation.requirement) return [];
-  const used = evaluation.used.filter(({ observation }) => step.observations === undefined || step.observations.includes(observation));
+  const meant = step.observations === undefined ? undefined : new Set(step.observations);
+  const used = evaluation.used.filter(({ observation }) => meant === undefined || meant.has(observation));
   if (used.length === 0) return [sentence(messages.step.reportedNothing)];
   const named = used.slice(0, NAMED);
   const rest = used.slice(NAMED);
@@ -90,8 +92,7 @@ function groupsBy(
   own: readonly LeftOutEvidence[],
   count: number,
 ): readonly (readonly [by: string | undefined, figures: readonly LeftOutEvidence[], count: number])[] {
-  const groups = new Map<string | undefined, LeftOutEvidence[]>();
-  for (const one of own) groups.set(one.by, [...(groups.get(one.by) ?? []), one]);
+  const groups = grouped(own, ({ by }) => by);
   if (groups.size === 0 || groups.size > CAUSES) return [[undefined, own, count]];
   return [...groups].map(([by, figures]) => [by, figures, figures.length]);
 }
