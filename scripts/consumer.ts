@@ -71,7 +71,7 @@ async function run(): Promise<number> {
         await part(stranger, attempt, wish);
       } catch (error) {
         // a part that cannot go on does not keep the others from being tried
-        await attempt('the part itself', () => Promise.reject(error as Error));
+        await attempt('the part itself', () => Promise.reject(error));
       }
     }
   } finally {

@@ -40,17 +40,28 @@ export async function bundled(codes: readonly string[]): Promise<readonly Bundle
     const contents = files.get(resolve(outdir, `${String(at)}.js`)) ?? new Uint8Array();
     const inputs = Object.entries(metafile.outputs[`bundles/${String(at)}.js`]?.inputs ?? {});
     const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-    const libraries = used.flatMap(([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? []);
+    const libraries = used.flatMap(([path]) => libraryOf(path) ?? []);
     return { bytes: contents.length, kilobytes: gzipSync(contents, { level: 9 }).length / 1000, libraries: [...new Set(libraries)] };
   });
+}
+
+/** The package of others that a file is of; the innermost where one is installed inside another. */
+function libraryOf(path: string): string | undefined {
+  const at = path.lastIndexOf('node_modules/');
+  if (at < 0) return undefined;
+  const inside = path.slice(at + 'node_modules/'.length);
+  return inside
+    .split('/')
+    .slice(0, inside.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function piecesOf(codes: readonly string[]): Plugin {
   return {
     name: 'pieces',
-    setup: ({ onLoad, onResolve }) => {
-      onResolve({ filter: /^code:/ }, ({ path }) => ({ path, namespace: 'code' }));
-      onLoad({ filter: /./, namespace: 'code' }, ({ path }) => ({
+    setup: (bundler) => {
+      bundler.onResolve({ filter: /^code:/ }, ({ path }) => ({ path, namespace: 'code' }));
+      bundler.onLoad({ filter: /./, namespace: 'code' }, ({ path }) => ({
         contents: codes[Number(path.slice('code:'.length))] ?? '',
         resolveDir: root,
       }));
