@@ -71,7 +71,9 @@ async function run(): Promise<number> {
         await part(stranger, attempt, wish);
       } catch (error) {
         // a part that cannot go on does not keep the others from being tried
-        await attempt('the part itself', () => Promise.reject(error));
+        await attempt('the part itself', () => {
+          throw error;
+        });
       }
     }
   } finally {
