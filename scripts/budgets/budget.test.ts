@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 
 import { manifestOf, moduleEntries, packageFolder, packageNames } from '../consumer/public-package.js';
-import { installBudgets, packageGroups, sizeBudgets } from './budget.js';
+import { installBudgets, packageGroups, sizeBudgets, sizeLimit, timeBudgets, timeLimit } from './budget.js';
 
 const manifests = packageNames.map((name) => manifestOf(packageFolder(name)));
 const entries = manifests.flatMap(moduleEntries);
 
 describe('the budgets', () => {
+  it('have a reason each', () => {
+    const all = [...sizeBudgets, ...packageGroups, ...installBudgets, ...timeBudgets];
+    expect(all.filter(({ reason }) => reason.split(' ').length < 3 || !reason.endsWith('.'))).toEqual([]);
+  });
+
+  it('are found by what they are of, or missed', () => {
+    expect(sizeLimit('@actionline/taxonomy', 'euActionPlan', 'unodcPledges')).toBeGreaterThan(sizeLimit('@actionline/taxonomy', 'getItem'));
+    expect(() => sizeLimit('@actionline/taxonomy', 'nothing')).toThrow('@actionline/taxonomy (nothing) has no budget');
+    expect(() => timeLimit('nothing')).toThrow('nothing has no budget');
+  });
+
   it('hold every module that a package offers to a size, and no other', () => {
     const whole = sizeBudgets.filter(({ exports }) => exports === 'all').map(({ entry }) => entry);
     expect([...whole].sort()).toEqual([...entries].sort());

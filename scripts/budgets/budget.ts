@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { root } from '../consumer/public-package.js';
+import installs from '../../budgets/installs.json' with { type: 'json' };
+import packages from '../../budgets/packages.json' with { type: 'json' };
+import sizes from '../../budgets/sizes.json' with { type: 'json' };
+import times from '../../budgets/times.json' with { type: 'json' };
 
 /** How large a bundle may be that imports something of a module. */
 export interface SizeBudget {
@@ -37,17 +37,44 @@ export interface InstallBudget {
   readonly reason: string;
 }
 
+/** How long something may take, beside a peer that does the like in the same run. */
+export interface TimeBudget {
+  readonly name: string;
+  /** The most that it may take, in times of the peer. */
+  readonly limit: number;
+  readonly reason: string;
+}
+
 /** The budgets of bundles. */
-export const sizeBudgets = read<readonly SizeBudget[]>('sizes');
+export const sizeBudgets = sizes as readonly SizeBudget[];
 
 /** Every package that an install brings. */
-export const packageGroups = read<readonly PackageGroup[]>('packages');
+export const packageGroups = packages as readonly PackageGroup[];
 
 /** The budgets of installs. */
-export const installBudgets = read<readonly InstallBudget[]>('installs');
+export const installBudgets: readonly InstallBudget[] = installs;
 
-function read<T extends readonly { readonly reason: string }[]>(name: string): T {
-  const budgets = JSON.parse(readFileSync(join(root, 'budgets', `${name}.json`), 'utf8')) as T;
-  if (budgets.some(({ reason }) => reason.length < 10)) throw new Error(`budgets/${name}.json has a line without a reason`);
-  return budgets;
+/** The budgets of times, which `npm run bench` measures. */
+export const timeBudgets: readonly TimeBudget[] = times;
+
+/** The limit of a time, by its name. */
+export function timeLimit(name: string): number {
+  return limitOf(
+    name,
+    timeBudgets.find((budget) => budget.name === name),
+  );
+}
+
+/** The limit of a bundle of some exports of a module, or of all of them. */
+export function sizeLimit(entry: string, ...exports: readonly string[]): number {
+  const wanted = exports.length === 0 ? 'all' : exports.join();
+  return limitOf(
+    `${entry} (${wanted})`,
+    sizeBudgets.find((budget) => budget.entry === entry && String(budget.exports) === wanted),
+  );
+}
+
+function limitOf(name: string, budget: { readonly limit: number } | undefined): number {
+  if (budget === undefined) throw new Error(`${name} has no budget; write one with its reason into the folder budgets`);
+  return budget.limit;
 }
