@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Checks } from './consumer/check.js';
 import { deepImports } from './consumer/deep-imports.js';
 import { everyEntry } from './consumer/every-entry.js';
+import { installSize } from './consumer/install-size.js';
 import { installedLinks } from './consumer/installed-links.js';
 import { moduleFormats } from './consumer/module-formats.js';
 import { peersOnDemand } from './consumer/optional-peers.js';
@@ -18,6 +19,7 @@ import { vitePage } from './consumer/vite-page.js';
 /** Every part, in the order that they need: what looks at the bare install comes before what installs more. */
 const PARTS: Readonly<Record<string, Part>> = {
   lints: packageLints,
+  install: installSize,
   links: installedLinks,
   entries: everyEntry,
   readmes,
@@ -29,7 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   page: vitePage,
 };
 /** What every change is held to. */
-const SHORT = ['links', 'entries', 'readmes', 'deep-imports', 'formats', 'peers', 'types'];
+const SHORT = ['install', 'links', 'entries', 'readmes', 'deep-imports', 'formats', 'peers', 'types'];
 
 /**
  * `npm run consumer [-- --full | --part NAME,NAME | --typescript VERSION,VERSION | --runtime NAME,NAME] [--keep]`: packs the packages,
@@ -69,7 +71,9 @@ async function run(): Promise<number> {
         await part(stranger, attempt, wish);
       } catch (error) {
         // a part that cannot go on does not keep the others from being tried
-        await attempt('the part itself', () => Promise.reject(error as Error));
+        await attempt('the part itself', () => {
+          throw error;
+        });
       }
     }
   } finally {

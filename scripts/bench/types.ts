@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { euActionPlan } from '@actionline/taxonomy';
 import ts from 'typescript';
 
+import { timeLimit } from '../budgets/budget.js';
 import { cpuTime } from './clock.js';
 import { firstFault, hostWithLibrary, options } from './compiler.js';
 import { median, timeText, type Figure } from './figure.js';
@@ -53,7 +54,7 @@ export const found = findCommitments(euActionPlan, { theme: 'torture', group: 'c
         name: 'type check of 50 ids and all facets over an empty file',
         value: (ours - empty) / (zod - empty),
         unit: 'times',
-        limit: 0.8,
+        limit: timeLimit('type check of 50 ids and all facets over an empty file'),
         against: 'an object of zod over an empty file; the library of the language is read once for all',
         shown: timeText(ours - empty),
       },

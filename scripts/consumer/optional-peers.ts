@@ -12,7 +12,7 @@ type Answer = { readonly gave: string } | { readonly code: string; readonly mess
 const FORMATS = ['mjs', 'cjs'] as const;
 
 /** Every package that is an optional peer of one of ours. */
-export const optionalPeers: readonly string[] = [
+const optionalPeers: readonly string[] = [
   ...new Set(packageNames.flatMap((name) => Object.keys(manifestOf(packageFolder(name)).peerDependencies ?? {}))),
 ];
 

@@ -6,7 +6,7 @@ import { printed } from './program.js';
 import { dataEntries, manifestOf, moduleEntries, packageFolder, packageNames, type PackageName } from './public-package.js';
 
 /** A package as it would be published. */
-export interface Tarball {
+interface Tarball {
   readonly name: PackageName;
   readonly file: string;
   readonly files: number;

@@ -49,7 +49,7 @@ export const vitePage: Part = async ({ folder }, attempt) => {
       hold(complaints.length === 0, complaints.join('\n'));
       // 1,200 of more than 3,000 by half of the time, as the README works out
       hold(title === 'at-risk', `the status is ${title} instead of at-risk`);
-      hold(/1,200 officers/u.test(shown), `the report does not show 1,200 officers: ${shown.slice(0, 500)}`);
+      hold(shown.includes('1,200 officers'), `the report does not show 1,200 officers: ${shown.slice(0, 500)}`);
       return 'a CSV is read, evaluated and shown as HTML, without a word in the console';
     } finally {
       await browser.close();

@@ -17,7 +17,7 @@ export function dependenciesPage(bills: readonly Bill[]): string {
 
 What comes with the packages of Actionline, from the lock file. \`npm run supply-chain -- --write\` writes this page; \`npm run supply-chain\` fails where it is not
 true, where a licence is not among those allowed, and where an install script would run. None does. Libraries of which the build holds a part are in
-[the notices of core](packages/core/THIRD-PARTY-NOTICES.md).
+the notices of [core](packages/core/THIRD-PARTY-NOTICES.md) and [taxonomy](packages/taxonomy/THIRD-PARTY-NOTICES.md).
 
 | package | libraries that come with it | with every optional peer |
 | --- | ---: | ---: |

@@ -64,7 +64,7 @@ describe('installedWith', () => {
   it('finds for each of our packages all that it names', () => {
     const lock = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8')) as LockFile;
     const kit = [...installedWith(lock, 'packages/report-kit', false).values()];
-    expect(kit.map(({ name }) => name)).toEqual(expect.arrayContaining(['@actionline/core', 'commander', 'zod', 'jsonld']));
+    expect(kit.map(({ name }) => name)).toEqual(expect.arrayContaining(['@actionline/core', 'commander', 'zod', 'minisearch']));
     // the version that report-kit names, and not another that stands at the top
     expect(kit.find(({ name }) => name === 'commander')?.version).toBe(lock.packages['packages/report-kit']?.dependencies?.['commander']);
   });

@@ -16,8 +16,8 @@ export interface NamingManifest {
 
 /** What may be in a tarball, beside the files that every package has. */
 const HOLDS: Readonly<Record<string, readonly RegExp[]>> = {
-  '@actionline/core': [/^THIRD-PARTY-NOTICES\.md$/u, /^dist\/json-schema\/[\w-]+\.schema\.json$/u],
-  '@actionline/taxonomy': [/^dist\/json\/[\w-]+\.(?:json|jsonld)$/u, /^shapes\/[\w-]+\.(?:ttl|jsonld)$/u],
+  '@actionline/core': [/^THIRD-PARTY-NOTICES\.md$/u, /^docs\/measurements\.json$/u, /^dist\/json-schema\/[\w-]+\.schema\.json$/u],
+  '@actionline/taxonomy': [/^THIRD-PARTY-NOTICES\.md$/u, /^dist\/json\/[\w-]+\.(?:json|jsonld)$/u, /^shapes\/[\w-]+\.(?:ttl|jsonld)$/u],
   '@actionline/targets': [/^conformance\/(?:README\.md|[\w-]+\.json|check-[\w-]+\.ts)$/u, /^docs\/img\/[\w-]+\.svg$/u],
   '@actionline/report-kit': [/^dist\/json-schema\/[\w-]+\.schema\.json$/u],
 };
