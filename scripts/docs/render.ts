@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 import {
@@ -29,6 +30,8 @@ export interface SiteResult {
 /** Renders the site into a folder: every page as HTML and as Markdown, the search, `llms.txt`. */
 export async function renderSite(sections: readonly SiteSection[], out: string): Promise<SiteResult> {
   const bySource = new Map(sitePages(sections).map((page) => [page.source, page]));
+  const missing = [...bySource.keys()].filter((source) => !existsSync(join(ROOT, source)));
+  if (missing.length > 0) return { pages: 0, faults: missing.map((source) => `README.md leads to ${source}, which is not there.`) };
   const pages = new Map<Reflection, SitePage>();
   const app = await Application.bootstrap(
     {
