@@ -6,6 +6,7 @@ import {
   ConsoleLogger,
   Converter,
   PageEvent,
+  normalizePath,
   ReflectionKind,
   RendererEvent,
   IndexEvent,
@@ -107,6 +108,8 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
 
   const project = await app.convert();
   if (project === undefined) return { pages: 0, faults: ['The model of the packages could not be read: npm run docs:model.'] };
+  // the front page of the site stands for that of the repository
+  project.files.registerReflectionPath(normalizePath(join(ROOT, 'README.md')), project);
   const faults = [...mendModel(project)];
   let count = 0;
   app.renderer.on(RendererEvent.END, (event: RendererEvent) => {
