@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
 import { withBrowser } from './browser.js';
 
 describe('browse', () => {
@@ -105,6 +106,21 @@ describe('browse', () => {
     expect(await page.locator('.notice').innerText()).toContain('does not know');
     await page.getByRole('button', { name: 'Close this message' }).click();
     await page.locator('.notice').waitFor({ state: 'detached' });
+  });
+
+  it('loads for its first list one framework in one language, and neither the worker nor what an item needs', async () => {
+    const page = await open();
+    const files: Promise<{ readonly name: string; readonly bytes: number }>[] = [];
+    page.on('response', (response) => {
+      files.push(response.body().then((body) => ({ name: new URL(response.url()).pathname, bytes: gzipSync(body).length })));
+    });
+    await page.reload();
+    await page.locator('.results a.item').first().waitFor();
+    const loaded = await Promise.all(files);
+    const named = (part: RegExp): number => loaded.filter(({ name }) => part.test(name)).length;
+    expect([named(/\/en-/), named(/\/fr-/), named(/\/structure-/), named(/\/worker-/), named(/\/item-/)]).toEqual([1, 0, 1, 0, 0]);
+    // React makes up a third of it; 190 kB when it was first measured, with room for the words of a view
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(220_000);
   });
 
   it('is worked with the keyboard alone', async () => {
