@@ -209,7 +209,7 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
           </p>
         </div>
       )}
-      {page !== undefined && page.key === key && <Preview html={page.html} words={words} />}
+      {page?.key === key && <Preview html={page.html} words={words} />}
     </>
   );
 }
