@@ -1,16 +1,9 @@
 /**
- * Mutation tests of the evaluation and of the published methods; judged in packages/targets/MUTATION.md.
+ * How mutants are made and tried; which, and on which tests, is in `scripts/mutation/parts.ts`: run `npm run mutation`.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 const config = {
-  mutate: [
-    'packages/targets/src/{evaluate,evidence,range,methods,series}/**/*.ts',
-    'packages/targets/src/status.ts',
-    '!**/*.test.ts',
-    '!**/index.ts',
-    '!packages/targets/src/methods/catalogue.ts',
-  ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   // The sandbox is a copy: leave out what no test reads.
@@ -18,11 +11,11 @@ const config = {
   // Tables at the top of a module would need every test run again for each of their words.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
-  thresholds: { high: 95, low: 90, break: 90 },
-  reporters: ['clear-text', 'json'],
+  // a machine that is busy with other things takes its time, and a change that no test notices may not be told as noticed for that
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
+  reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, skipFull: true },
-  jsonReporter: { fileName: 'reports/mutation.json' },
   logLevel: 'warn',
 };
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import type { Options } from 'tsup';
 
@@ -26,5 +26,23 @@ export function library(publicEntries: readonly string[], modules: Modules): Opt
     clean: true,
     // A declaration file a source file: none grows large, and an editor loads what it shows.
     dts: { entry: all, compilerOptions: { ignoreDeprecations: '6.0' } },
+  };
+}
+
+/**
+ * Leaves `import()` of packages that are ES modules only as it is in the CommonJS form: tsup writes `require()` in its place, which such a
+ * package does not answer.
+ */
+export function importsLeft(specifiers: readonly string[]): NonNullable<Options['plugins']>[number] {
+  const required = (specifier: string): string => `Promise.resolve().then(() => _interopRequireWildcard(require("${specifier}")))`;
+  return {
+    name: 'imports-left',
+    buildEnd: ({ writtenFiles }) => {
+      for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs'))) {
+        const code = readFileSync(name, 'utf8');
+        const left = specifiers.reduce((text, specifier) => text.replaceAll(required(specifier), `import("${specifier}")`), code);
+        if (left !== code) writeFileSync(name, left);
+      }
+    },
   };
 }

@@ -8,8 +8,8 @@ import { run } from './bench/run.js';
 
 /**
  * `npm run bench [-- --only NAME,NAME] [--matching REGEXP] [--quick] [--cpu-prof FOLDER]`: every figure that the documentation
- * states, in one run on one machine. Limits are on ratios to a peer that does the same work in the same run, on growth and on
- * sizes; times are only shown. The parts `bundles`, `import`, `types` and `completion` look at the built packages: build first.
+ * states, each part in a process of its own, and the table of them in `packages/core/docs/measurements.md`. Limits are on ratios to a peer
+ * that does the same work in the same run, on growth and on sizes; times are only shown. The parts `bundles`, `import`, `types` and `completion` look at the built packages: build first.
  *
  * The benchmark bundles itself with the sources and runs that, as a consumer's bundler would have it: the loader that runs
  * TypeScript names every function anew each time it is made, which is a good part of the time of code that makes many.
@@ -27,7 +27,7 @@ async function bundleAndRun(args: string[]): Promise<number> {
       platform: 'node',
       target: 'node20',
       conditions: ['@actionline/source'],
-      external: ['esbuild', 'typescript', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
+      external: ['esbuild', 'prettier', 'typescript', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
       // what is CommonJS in the bundle asks for require
       banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
       logLevel: 'error',

@@ -10,14 +10,17 @@ const GATES = [
   'data:check',
   'test',
   'fuzz:check',
+  'worlds:check',
+  'mutation:check',
   'build',
   'publint',
   'attw',
   'api',
   'size',
   'knip',
-  'docs',
+  'docs:site',
   'consumer',
+  'supply-chain',
 ];
 const { status } = spawnSync(
   process.execPath,

@@ -101,4 +101,29 @@ describe('npm run data:diff', { timeout: 120_000 }, () => {
     declare('minor');
     expect(diff('--check').status).toBe(0);
   });
+
+  it('takes the version for what the changesets declared, once they are applied', () => {
+    git('checkout', '--quiet', '--', '.');
+    git('switch', '--quiet', '--create', 'versioned', 'main');
+    edit('unodc-hr75/pledges.yaml', replacing('Ease access to controlled substances', 'Improve access to controlled substances'));
+    const raise = (version: string): void => {
+      const file = join(folder, 'packages/taxonomy/package.json');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"version": "[^"]*"/u, `"version": "${version}"`));
+    };
+    rmSync(join(folder, '.changeset', 'one.md'), { force: true });
+    raise('0.1.1');
+    expect(diff('--check')).toMatchObject({ status: 1, out: expect.stringContaining('needs a minor release') as string });
+    raise('0.2.0');
+    expect(diff('--check').status).toBe(0);
+    git('checkout', '--quiet', '--', '.');
+  });
+
+  it('compares with the last release that the branch comes after', () => {
+    git('switch', '--quiet', 'main');
+    git('switch', '--quiet', '--create', 'newer');
+    git('commit', '--quiet', '--allow-empty', '--message', 'Newer');
+    git('tag', '@actionline/taxonomy@0.3.0');
+    git('switch', '--quiet', 'main');
+    expect(diff().out).toContain('since @actionline/taxonomy@0.1.0');
+  });
 });

@@ -13,7 +13,7 @@ import { readData } from '../packages/taxonomy/scripts/read-data.js';
 
 /**
  * `npm run data:diff -- [GIT REF] [--json] [--check]`: what changed in the data since a git ref (the last release where
- * none is given), and the least version bump for it. With `--check`: fails when the changesets declare less.
+ * none is given), and the least version bump for it. With `--check`: fails when the changesets declare less, and after they are applied the version.
  */
 const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 const PACKAGE = '@actionline/taxonomy';
@@ -71,9 +71,9 @@ function greatest(bumps: readonly Bump[]): Bump {
   return bumps.reduce((most, bump) => (BUMPS.indexOf(bump) > BUMPS.indexOf(most) ? bump : most), 'none');
 }
 
-/** The newest tag that `changeset publish` made for the package. */
+/** The newest tag that `changeset publish` made for the package, of those that this commit comes after: on a branch of an older version, of that. */
 function lastRelease(): string | undefined {
-  const tags = execFileSync('git', ['tag', '--list', `${PACKAGE}@*`, '--sort=-v:refname'], { encoding: 'utf8' });
+  const tags = execFileSync('git', ['tag', '--list', `${PACKAGE}@*`, '--merged', 'HEAD', '--sort=-v:refname'], { encoding: 'utf8' });
   return tags.split('\n').find((tag) => tag !== '');
 }
 
@@ -89,13 +89,23 @@ function frameworksAt(gitRef: string): readonly Framework[] {
   }
 }
 
-/** The greatest bump of the package in the changesets that wait for a release. */
+/** The greatest bump of the package in the changesets that wait for a release, or that were applied since the last one. */
 function declaredBump(): Bump {
   const waiting = readdirSync('.changeset').filter((file) => file.endsWith('.md') && file !== 'README.md');
-  return greatest(
-    waiting.map((file) => {
+  return greatest([
+    appliedBump(),
+    ...waiting.map((file) => {
       const [, front = ''] = readFileSync(join('.changeset', file), 'utf8').split(/^---$/mu);
       return ((parse(front) ?? {}) as Record<string, Bump>)[PACKAGE] ?? 'none';
     }),
-  );
+  ]);
+}
+
+/** By how much the version of the package is above that of the last release: a release is checked after its changesets are used up. */
+function appliedBump(): Bump {
+  const parts = (version: string): readonly number[] => version.split(/[.-]/u).slice(0, 3).map(Number);
+  const { version } = JSON.parse(readFileSync('packages/taxonomy/package.json', 'utf8')) as { readonly version: string };
+  const before = parts(lastRelease()?.slice(`${PACKAGE}@`.length) ?? version);
+  const raised = parts(version).findIndex((part, at) => part > (before[at] ?? 0));
+  return (['major', 'minor', 'patch'] as const)[raised] ?? 'none';
 }

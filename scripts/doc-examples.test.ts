@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { inspect } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
 import { markdownExamples, runnable, sourceExamples, type DocExample } from './doc-examples.js';
+import { writePageFile } from './page-file.js';
 
 type AsyncBody = new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
 // The constructor of async functions has no name of its own.
@@ -20,7 +23,7 @@ const filesBelow = (folder: string, ending: string): readonly string[] =>
 
 const packages = readdirSync('packages').map((name) => join('packages', name));
 const sources = packages.flatMap((folder) => filesBelow(join(folder, 'src'), '.ts')).flatMap(sourceExamples);
-const pages = ['README.md', ...packages.flatMap((folder) => [join(folder, 'README.md'), ...filesBelow(join(folder, 'docs'), '.md')])]
+const pages = ['README.md', 'docs/index.md', ...packages.flatMap((folder) => [join(folder, 'README.md'), ...filesBelow(join(folder, 'docs'), '.md')])]
   .filter((page) => existsSync(page))
   .flatMap(markdownExamples);
 
@@ -37,7 +40,7 @@ describe.each([
   });
 });
 
-/** Runs an example, holds every `// =>` against what the expression gives, and the printed output against the `text` block. */
+/** Runs an example in a folder with the files of its page, holds every `// =>` against what the expression gives, and the printed output against the `text` block. */
 async function run(example: DocExample): Promise<void> {
   const printed: string[] = [];
   const load = (specifier: string): Promise<unknown> => import(/* @vite-ignore */ specifier);
@@ -46,6 +49,14 @@ async function run(example: DocExample): Promise<void> {
   };
   const log = (...values: unknown[]): void =>
     void printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
-  await new AsyncFunction('load', 'check', 'console', runnable(example))(load, check, { log });
+  const [root, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'page-'))];
+  process.chdir(folder);
+  try {
+    for (const [name, text] of Object.entries(example.files ?? {})) await writePageFile(folder, name, text);
+    await new AsyncFunction('load', 'check', 'console', runnable(example))(load, check, { log });
+  } finally {
+    process.chdir(root);
+    rmSync(folder, { recursive: true });
+  }
   if (example.prints !== undefined) expect(printed.join('\n')).toBe(example.prints);
 }

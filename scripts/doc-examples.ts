@@ -10,9 +10,13 @@ export interface DocExample {
   readonly code: string;
   /** What it prints, where a `text` block follows it. */
   readonly prints?: string;
+  /** The files that the page has shown before it, by name: blocks with a name behind their language. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const FENCE = /```ts\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/gu;
+const NAMED = /```(\w+) ([\w.-]+)\n([\s\S]*?)\n```/gu;
+const OWN_IMPORT = /^import \{[^}]*\} from '\.\/([\w.-]+)';\n/gmu;
 
 /** The `@example` blocks of a source file. */
 export function sourceExamples(path: string): readonly DocExample[] {
@@ -24,10 +28,31 @@ export function sourceExamples(path: string): readonly DocExample[] {
   });
 }
 
-/** The `ts` blocks of a Markdown file, with the `text` block that follows each. */
+/**
+ * The `ts` blocks of a Markdown file, with the `text` block that follows each, and the files that the page has shown before it. A
+ * file that an example imports (`from './plan.mjs'`) is put in the place of the import.
+ */
 export function markdownExamples(path: string): readonly DocExample[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(FENCE)].map((match) => example(match, `${path}:${String(lineOf(text, match.index))}`));
+  const named = [...text.matchAll(NAMED)];
+  return [...text.matchAll(FENCE)].map((match) => {
+    const where = `${path}:${String(lineOf(text, match.index))}`;
+    const shown = named.filter(({ index }) => index < match.index).map(([, , name = '', content = '']) => [name, `${content}\n`] as const);
+    return withFiles(example(match, where), Object.fromEntries(shown));
+  });
+}
+
+function withFiles({ code, ...rest }: DocExample, files: Readonly<Record<string, string>>): DocExample {
+  const taken = new Set<string>();
+  const joined = (text: string): string =>
+    text.replace(OWN_IMPORT, (_, name: string) => {
+      const file = files[name];
+      if (file === undefined) throw new Error(`${rest.where}: no block of the page before it is named ${name}`);
+      if (taken.has(name)) return '';
+      taken.add(name);
+      return joined(file.replace(/^export /gmu, ''));
+    });
+  return { ...rest, code: joined(code), files };
 }
 
 /**
@@ -37,16 +62,22 @@ export function markdownExamples(path: string): readonly DocExample[] {
 export function runnable({ code, where }: DocExample): string {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
   let out = '';
+  const bound = new Set<string>();
   for (const statement of source.statements) {
     const own = code.slice(statement.getStart(source), statement.getEnd());
     if (ts.isImportDeclaration(statement)) {
       const clause = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? undefined : statement.importClause;
-      const named = clause?.namedBindings
-        ?.getText(source)
-        .replace(/\btype \w+,? ?/gu, '')
-        .replace(/ as /gu, ': ');
-      const names = clause?.name === undefined ? named : `{ default: ${clause.name.text} }`;
-      if (names !== undefined) out += `const ${names} = await load(${statement.moduleSpecifier.getText(source)});\n`;
+      const bindings = clause?.namedBindings;
+      // what a file of the page has imported is there already
+      const members = (bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : []).filter(
+        ({ isTypeOnly, name }) => !isTypeOnly && !bound.has(name.text),
+      );
+      for (const { name } of members) bound.add(name.text);
+      const named = members.map(({ propertyName, name }) =>
+        propertyName === undefined ? name.text : `${propertyName.text}: ${name.text}`,
+      );
+      const names = clause?.name === undefined ? named.join(', ') : `default: ${clause.name.text}`;
+      if (names !== '') out += `const { ${names} } = await load(${statement.moduleSpecifier.getText(source)});\n`;
       continue;
     }
     const expected = expectation(code.slice(statement.getEnd()));

@@ -12,7 +12,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
  * print of it into FOLDER, `reports/look` where none is given. Exits 1 where axe finds a fault, a page is wider than its screen, or something
  * runs or is asked for that is not in the page. Needs Chromium, at CHROMIUM or where systems put it.
  */
-const SCREENS = { wide: { width: 1280, height: 900 }, middle: { width: 760, height: 1000 }, narrow: { width: 360, height: 780 } };
+const SCREENS = { wide: { width: 1280, height: 900 }, middle: { width: 760, height: 1000 }, narrow: { width: 320, height: 640 } };
 const COLOURS = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } };
 /** A page of a hundred screens takes its time, in milliseconds. */
 const SCREENSHOT_TIME = 180_000;

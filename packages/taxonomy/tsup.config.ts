@@ -2,8 +2,12 @@ import { defineConfig } from 'tsup';
 
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(
-  library(
+/**
+ * What is used of these libraries stands in the build: two of the stemmers' thirty languages, and of n3 the reader and the writer without the
+ * streams, which would bring eleven packages and look at the environment. The notices are in THIRD-PARTY-NOTICES.md.
+ */
+export default defineConfig({
+  ...library(
     [
       'src/index.ts',
       'src/eu-action-plan.ts',
@@ -15,4 +19,5 @@ export default defineConfig(
     ],
     'bundled',
   ),
-);
+  noExternal: [/^@orama\/stemmers/, 'n3'],
+});

@@ -3,7 +3,7 @@ import { dayNumber } from '@actionline/core/internal';
 import { evaluateTarget } from '@actionline/targets';
 
 import { compare } from './clock.js';
-import type { Figure } from './figure.js';
+import { timeText, type Figure } from './figure.js';
 import { reported } from './reports.js';
 
 const ROUNDS = 15;
@@ -113,16 +113,15 @@ function overByHand(decimals: boolean): readonly Figure[] {
   };
   const again = compare(ROUNDS, () => ({ ours: tenTimes((list) => evaluated(total, list)), peer: tenTimes(hand) }));
   return [
-    { name, value: first.ratio, unit: 'times', limit: OVER_LOOP, note: peer },
+    { name, value: first.ratio, unit: 'times', limit: OVER_LOOP, against: peer, shown: timeText(first.ours / LISTS) },
     {
       name: `${name}, seen before`,
       value: again.ratio,
       unit: 'times',
       limit: OVER_LOOP,
-      note: 'the same loop; both have met every observation',
+      against: 'the same loop; both have met every observation',
+      shown: timeText(again.ours / LISTS),
     },
-    { name, value: (first.ours / LISTS) * 1000, unit: 'µs' },
-    { name: `${name}, seen before`, value: (again.ours / LISTS) * 1000, unit: 'µs' },
   ];
 }
 
@@ -164,6 +163,6 @@ function everyMonthOverTotal(years: number, limit?: number): Figure {
     value: ratio,
     unit: 'times',
     ...(limit === undefined ? {} : { limit }),
-    note: 'a total-by of the same ten observations: ten times that is allowed, whatever the number of months without any',
+    against: 'a total-by of the same ten observations: ten times that is allowed, whatever the number of months without any',
   };
 }

@@ -302,7 +302,8 @@ export async function* measureGrowth({ quick, matching }: GrowthOptions): AsyncG
     });
     child.on('close', (code) => {
       running -= 1;
-      if (code !== 0) found.push({ name: `growth, process ${String(share + 1)}`, value: Infinity, unit: 'failed', limit: 0 });
+      if (code !== 0)
+        found.push({ name: `growth, process ${String(share + 1)}`, value: Infinity, unit: 'failed', limit: 0, against: 'none' });
       told();
     });
   }
@@ -339,6 +340,7 @@ function figureOf(work: GrowingWork, sizes: readonly number[], of: string): Figu
     value: exponent,
     unit: 'exponent',
     limit: work.name.startsWith('spans anywhere') ? LIMIT_OF_CONTRADICTIONS : LIMIT,
-    note: `last step ${last.toFixed(2)}; ${each} µs each at ${tried.join(', ')}${missing}`,
+    against: `itself at ${tried.join(', ')}`,
+    shown: `last step ${last.toFixed(2)}; ${each} µs each${missing}`,
   };
 }

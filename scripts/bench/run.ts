@@ -1,60 +1,24 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
-import { measureBundles } from './bundles.js';
-import { measureCompletion } from './completion.js';
-import { measureCsv } from './csv.js';
-import { measureEvaluation } from './evaluation.js';
-import type { Figure } from './figure.js';
-import { measureFramework, memoryEach } from './framework.js';
-import { measureGrowth, shareOfGrowth } from './growth.js';
-import { measureDescribe } from './describe.js';
-import { measureIati } from './iati.js';
-import { measureImport } from './import-time.js';
-import { measureLargeReport, memoryOfReport } from './large-report.js';
-import { measurePdf } from './pdf.js';
-import { measureReport } from './report.js';
-import { measureSearch } from './search.js';
-import { measureSkos } from './skos.js';
-import { measureTableCells } from './table-cells.js';
-import { measureTableWorkbook } from './table-workbook.js';
-import { measureTypes } from './types.js';
-import { measureWord } from './word.js';
-import { measureWorkbook } from './workbook.js';
+import { format, resolveConfig } from 'prettier';
 
-/** What a part of the benchmark is told. */
-interface PartOptions {
-  /** Leaves the greatest sizes out. */
-  readonly quick: boolean;
-  /** Takes the cases only whose name this regular expression matches. */
-  readonly matching?: string | undefined;
-}
+import { circumstances } from './circumstances.js';
+import { isBeyond, type Figure } from './figure.js';
+import { memoryEach } from './framework.js';
+import { shareOfGrowth } from './growth.js';
+import { memoryOfReport } from './large-report.js';
+import { updated, type Measurement, type Measurements } from './measurements.js';
+import { measurementsPage, numberText } from './measurements-page.js';
+import { parts, type PartOptions } from './parts.js';
 
-type Measured = AsyncIterable<Figure> | Iterable<Figure>;
+/** In the package that all others need, so that the page of each can lead there wherever it is installed. */
+const PAGE = 'packages/core/docs/measurements.md';
+const DATA = 'packages/core/docs/measurements.json';
 
-const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promise<Measured>>> = {
-  // first: what collects garbage slows the parser of XML down for as long as the process lasts
-  'table-workbook': measureTableWorkbook,
-  bundles: measureBundles,
-  import: measureImport,
-  types: measureTypes,
-  completion: measureCompletion,
-  search: measureSearch,
-  skos: measureSkos,
-  csv: measureCsv,
-  describe: measureDescribe,
-  iati: measureIati,
-  evaluation: measureEvaluation,
-  framework: measureFramework,
-  report: measureReport,
-  'large-report': measureLargeReport,
-  'table-cells': measureTableCells,
-  pdf: measurePdf,
-  word: measureWord,
-  workbook: measureWorkbook,
-  growth: measureGrowth,
-};
-
-/** Runs the parts asked for; gives 1 where a limit is not kept, 2 where the arguments are not understood. */
+/** Runs the parts asked for, and writes the table; gives 1 where a limit is not kept, 2 where the arguments are not understood. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -62,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
       only: { type: 'string' },
       matching: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      part: { type: 'string' },
       memory: { type: 'string' },
       'report-memory': { type: 'string' },
       share: { type: 'string' },
@@ -79,35 +44,73 @@ export async function run(args: readonly string[]): Promise<number> {
     for (const figure of shareOfGrowth(Number(values.share), values)) console.log(JSON.stringify(figure));
     return 0;
   }
+  if (values.part !== undefined) return measurePart(values.part, values);
   const names = values.only?.split(',') ?? Object.keys(parts);
+  const unknown = names.find((name) => parts[name] === undefined);
+  if (unknown !== undefined) {
+    console.error(
+      `There is no part ${unknown}; there are ${Object.keys(parts).join(', ')}; for example: npm run bench -- --only evaluation`,
+    );
+    return 2;
+  }
+  const measured: Record<string, Measurement> = {};
   let beyond = 0;
   for (const name of names) {
-    const part = parts[name];
-    if (part === undefined) {
-      console.error(
-        `There is no part ${name}; there are ${Object.keys(parts).join(', ')}; for example: npm run bench -- --only evaluation`,
-      );
-      return 2;
-    }
     const start = performance.now();
-    for await (const figure of await part({ quick: values.quick, matching: values.matching })) {
-      console.log(lineOf(figure));
-      if (isBeyond(figure)) beyond += 1;
-    }
+    const { figures, failed } = await inProcessOfItsOwn(name, values);
+    beyond += figures.filter(isBeyond).length + (failed ? 1 : 0);
+    if (failed) console.log(`${name} FAILED, and keeps what was measured before.`);
+    else measured[name] = { ...circumstances(parts[name]?.peers ?? [], [PAGE, DATA]), figures };
     console.log(`— ${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   }
+  if (values.quick || values.matching !== undefined) console.log('Of less than everything no table is written.');
+  else await write(measured);
   console.log(beyond === 0 ? 'Every limit is kept.' : `${String(beyond)} beyond their limits.`);
   return beyond === 0 ? 0 : 1;
 }
 
-/** A value that is none is beyond any limit. */
-function isBeyond({ value, limit }: Figure): boolean {
-  return limit !== undefined && !(value <= limit);
+/** Measures one part and hands its figures on, a line each. */
+async function measurePart(name: string, options: PartOptions): Promise<number> {
+  for await (const figure of (await parts[name]?.measure(options)) ?? []) console.log(JSON.stringify(figure));
+  return 0;
+}
+
+/** The figures of a part, printed as they come: what one part leaves in memory or has compiled does not fall on the next. */
+async function inProcessOfItsOwn(
+  name: string,
+  { quick, matching }: PartOptions,
+): Promise<{ readonly figures: readonly Figure[]; readonly failed: boolean }> {
+  const args = ['--part', name, ...(quick ? ['--quick'] : []), ...(matching === undefined ? [] : ['--matching', matching])];
+  const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const figures: Figure[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    const figure = JSON.parse(line, noNumber) as Figure;
+    figures.push(figure);
+    console.log(lineOf(figure));
+  }
+  return { figures, failed: (await ended) !== 0 };
+}
+
+/** JSON has no word for what is no number. */
+function noNumber(key: string, value: unknown): unknown {
+  return key === 'value' && value === null ? NaN : value;
+}
+
+async function write(measured: Measurements): Promise<void> {
+  const known = existsSync(DATA) ? (JSON.parse(readFileSync(DATA, 'utf8'), noNumber) as Measurements) : {};
+  const all = updated(known, measured, Object.keys(parts));
+  const titles = Object.fromEntries(Object.entries(parts).map(([name, { title }]) => [name, title]));
+  for (const [file, text] of [
+    [DATA, JSON.stringify(all)],
+    [PAGE, measurementsPage(all, titles)],
+  ] as const)
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(`Written: ${PAGE}, ${DATA}`);
 }
 
 function lineOf(figure: Figure): string {
-  const { name, value, unit, limit, note } = figure;
-  const number = value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const { name, value, unit, limit, against, shown } = figure;
   const verdict = limit === undefined ? '' : isBeyond(figure) ? `BEYOND ${String(limit)}` : `within ${String(limit)}`;
-  return `${name.padEnd(62)} ${number.padStart(10)} ${unit.padEnd(9)} ${verdict.padEnd(12)} ${note ?? ''}`.trimEnd();
+  return `${name.padEnd(62)} ${numberText(value).padStart(10)} ${unit.padEnd(9)} ${verdict.padEnd(12)} ${against}${shown === undefined ? '' : `; ${shown}`}`.trimEnd();
 }

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 
 import { workbookRows } from '../../packages/targets/src/read/table/container/workbook.js';
 import { cpuTimeOf } from './clock.js';
-import { median, type Figure } from './figure.js';
+import { median, timeText, type Figure } from './figure.js';
 
 const ROWS = 50_000;
 const ROUNDS = 6;
@@ -86,20 +86,22 @@ export async function measureTableWorkbook(): Promise<readonly Figure[]> {
     }
     if (round >= 0) times.push(time);
   }
-  const took = (name: keyof typeof ways): string => `${median(times.map((time) => time[name])).toFixed(0)} ms`;
+  const took = (name: keyof typeof ways): string => timeText(median(times.map((time) => time[name])));
   return [
     {
       name: `XLSX to rows, ${ROWS.toLocaleString('en-GB')} rows of 8 columns`,
       value: median(times.map(({ own, whole }) => own / whole)),
       unit: 'times',
       limit: 1.5,
-      note: `hucre alone with its styles, ${took('whole')}; ours ${took('own')}; ${(bytes.length / 1e6).toFixed(1)} MB`,
+      against: 'hucre alone with its styles',
+      shown: `${took('own')}; the peer ${took('whole')}; ${(bytes.length / 1e6).toFixed(1)} MB`,
     },
     {
       name: 'XLSX to rows, over its parts unpacked and parsed',
       value: median(times.map(({ own, alone }) => own / alone)),
       unit: 'times',
-      note: `zip.js and saxes alone, which make no cell, ${took('alone')}`,
+      against: 'zip.js and saxes alone, which make no cell',
+      shown: `${took('own')}; the peer ${took('alone')}`,
     },
   ];
 }

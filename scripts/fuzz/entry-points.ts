@@ -1,67 +1,42 @@
-import * as core from '@actionline/core';
-import * as internal from '@actionline/core/internal';
-import * as schemas from '@actionline/core/schemas';
-import * as reportKit from '@actionline/report-kit';
-import * as xlsx from '@actionline/report-kit/xlsx';
-import * as zip from '@actionline/report-kit/zip';
-import * as targets from '@actionline/targets';
-import * as csv from '@actionline/targets/csv';
-import * as iati from '@actionline/targets/iati';
-import * as json from '@actionline/targets/json';
-import * as methods from '@actionline/targets/methods';
-import * as sdmx from '@actionline/targets/sdmx';
-import * as table from '@actionline/targets/table';
-import * as taxonomy from '@actionline/taxonomy';
-import * as indicators from '@actionline/taxonomy/indicators';
-import * as skos from '@actionline/taxonomy/skos';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+import type { FuzzPoint } from './fuzz-point.js';
 import { sampleArguments } from './samples.js';
-
-/** A public function, by the entry that it comes from. */
-export interface EntryPoint {
-  /** The entry and the name. */
-  readonly name: string;
-  /** The function. */
-  readonly run: (...values: readonly unknown[]) => unknown;
-  /** Lists of arguments that it takes. */
-  readonly samples: readonly (readonly unknown[])[];
-  /** How many arguments are tried. */
-  readonly most: number;
-}
-
-const MODULES: Readonly<Record<string, object>> = {
-  '@actionline/core': core,
-  '@actionline/core/internal': internal,
-  '@actionline/core/schemas': schemas,
-  '@actionline/taxonomy': taxonomy,
-  '@actionline/taxonomy/indicators': indicators,
-  '@actionline/taxonomy/skos': skos,
-  '@actionline/targets': targets,
-  '@actionline/targets/csv': csv,
-  '@actionline/targets/iati': iati,
-  '@actionline/targets/json': json,
-  '@actionline/targets/methods': methods,
-  '@actionline/targets/sdmx': sdmx,
-  '@actionline/targets/table': table,
-  '@actionline/report-kit': reportKit,
-  '@actionline/report-kit/xlsx': xlsx,
-  '@actionline/report-kit/zip': zip,
-};
 
 /** These throw on purpose, or are no functions to call. */
 const NOT_CALLED: ReadonlySet<string> = new Set(['ActionlineError', 'refuseArgument', 'readArgument', 'issueLog']);
 
-/** The exported functions of the packages whose names hold a text, in a fixed order. */
-export function entryPoints(match: string): readonly EntryPoint[] {
+/** Every entry that the packages export and that is a module: what they say in `exports`, so that none is forgotten. */
+export function entryNames(): readonly string[] {
+  const packages = join(import.meta.dirname, '../../packages');
+  return readdirSync(packages)
+    .sort()
+    .flatMap((folder) => {
+      const { name, exports } = JSON.parse(readFileSync(join(packages, folder, 'package.json'), 'utf8')) as {
+        readonly name: string;
+        readonly exports: Readonly<Record<string, unknown>>;
+      };
+      return Object.keys(exports)
+        .filter((path) => !path.includes('*') && path !== './package.json')
+        .map((path) => `${name}${path.slice(1)}`);
+    });
+}
+
+/** The exported functions of every entry, in a fixed order; one that two entries give is tried by the first. */
+export async function entryPoints(): Promise<readonly FuzzPoint[]> {
   const samples = sampleArguments();
-  return Object.entries(MODULES).flatMap(([module, exported]) =>
-    Object.entries(exported as Readonly<Record<string, unknown>>)
-      .filter((entry): entry is [string, EntryPoint['run']] => typeof entry[1] === 'function' && !NOT_CALLED.has(entry[0]))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .filter(([name]) => `${module} ${name}`.includes(match))
-      .map(([name, run]) => {
-        const own = samples[name] ?? [];
-        return { name: `${module} ${name}`, run, samples: own, most: Math.max(run.length, 1, ...own.map((list) => list.length)) };
-      }),
-  );
+  const seen = new Set<unknown>();
+  const points: FuzzPoint[] = [];
+  for (const entry of entryNames()) {
+    const exported = (await import(entry)) as Readonly<Record<string, unknown>>;
+    for (const [name, run] of Object.entries(exported).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (typeof run !== 'function' || NOT_CALLED.has(name) || seen.has(run)) continue;
+      seen.add(run);
+      const own = samples[name] ?? [];
+      const most = Math.max(run.length, 1, ...own.map((list) => list.length));
+      points.push({ group: 'functions', name: `${entry} ${name}`, run: run as FuzzPoint['run'], samples: own, most });
+    }
+  }
+  return points;
 }

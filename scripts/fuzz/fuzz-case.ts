@@ -1,9 +1,11 @@
 import { isActionlineError } from '@actionline/core';
 import { issueSchema, parseWith } from '@actionline/core/schemas';
 
-import type { EntryPoint } from './entry-points.js';
+import type { FuzzPoint } from './fuzz-point.js';
 import { mutated } from './mutated.js';
+import { pointOf } from './points.js';
 import { randomOf, type Random } from './random.js';
+import { printed, smallest } from './smaller.js';
 import { touch, Touched, wildValue } from './wild-value.js';
 
 /** What went wrong in one case. */
@@ -16,28 +18,50 @@ export interface Fault {
   readonly what: string;
   /** Where it happened, as far as is known. */
   readonly where: string;
+  /** The least values that it answers alike to, as a text. */
+  readonly values?: string;
 }
 
 /** Answers take no longer than this, in milliseconds. */
 export const LONGEST = 10_000;
 
-/** Runs one case: one function with values of the case's chance. */
-export async function runCase(points: readonly EntryPoint[], seed: number, number: number): Promise<Fault | undefined> {
+/** Runs one case: one function with values of the case's chance; of a fault that was not seen before the values are made smaller. */
+export async function runCase(
+  points: readonly FuzzPoint[],
+  seed: number,
+  number: number,
+  seen = new Set<string>(),
+): Promise<Fault | undefined> {
   const { point, values } = caseOf(points, seed, number);
+  const run = (own: readonly unknown[]): Promise<Fault | undefined> => faultOf(point, own, seed, number);
+  const fault = await run(values);
+  if (fault === undefined) return undefined;
+  const kind = kindOfFault(fault);
+  if (seen.has(kind)) return fault;
+  seen.add(kind);
+  const least = await smallest(values, async (own) => {
+    const other = await run(own);
+    return other !== undefined && kindOfFault(other) === kind;
+  });
+  return { ...fault, values: printed(least) };
+}
+
+/** What faults that are the same have in common. */
+export function kindOfFault({ name, what, where }: Fault): string {
+  return `${name} ${what.replaceAll(/\d+/g, '0').slice(0, 60)} ${where}`;
+}
+
+async function faultOf(point: FuzzPoint, values: readonly unknown[], seed: number, number: number): Promise<Fault | undefined> {
   const started = performance.now();
-  const fault = async (run: () => unknown): Promise<string | undefined> => {
-    try {
-      const answer: unknown = await run();
-      return badIssues(answer);
-    } catch (error) {
-      // a stream of the caller that fails is the caller's own failure, and is handed on
-      const ofStream = error instanceof Touched || (error instanceof Error && /whole-characters|watched/.test(error.stack ?? ''));
-      if (ofStream && /read(?:(?:Observations|Activities)Csv|SdmxCsv|SdmxMl|IatiResults|Table)$|describeTable$/.test(point.name))
-        return undefined;
-      return isActionlineError(error) ? undefined : describe(error);
-    }
-  };
-  let found = await fault(async () => followed(point.run(...values), randomOf(seed + 1, number)));
+  let found: string | undefined;
+  try {
+    found = badIssues(await followed(point.run(...values), randomOf(seed + 1, number)));
+  } catch (error) {
+    // a stream of the caller that fails is the caller's own failure, and is handed on
+    const ofStream = error instanceof Touched || (error instanceof Error && /whole-characters|watched/.test(error.stack ?? ''));
+    const handsOn = /read(?:(?:Observations|Activities)Csv|SdmxCsv|SdmxMl|IatiResults|Table)$|describeTable$/.test(point.name);
+    if (!(ofStream && handsOn) && !isActionlineError(error)) found = describe(error);
+  }
   const took = performance.now() - started;
   found ??= spoiltPrototype();
   if (found === undefined && took > LONGEST) found = `took ${String(Math.round(took))} ms`;
@@ -48,12 +72,13 @@ export async function runCase(points: readonly EntryPoint[], seed: number, numbe
 
 /** The function and the values of a case. */
 export function caseOf(
-  points: readonly EntryPoint[],
+  points: readonly FuzzPoint[],
   seed: number,
   number: number,
-): { readonly point: EntryPoint; readonly values: readonly unknown[] } {
+): { readonly point: FuzzPoint; readonly values: readonly unknown[] } {
   const random = randomOf(seed, number);
-  const point = points[random.below(points.length)] ?? points[0]!;
+  const point = pointOf(points, random);
+  if (point.draw !== undefined) return { point, values: point.draw(random) };
   const sample = point.samples[random.below(point.samples.length)];
   if (sample === undefined || random.happens(0.3)) {
     return { point, values: Array.from({ length: random.below(point.most + 1) }, () => wildValue(random)) };
@@ -111,10 +136,10 @@ function spoiltPrototype(): string | undefined {
 
 const OF_OBJECTS: ReadonlySet<string | symbol> = new Set(Reflect.ownKeys(Object.prototype));
 
-/** A value of the caller that throws may come back in an answer. */
+/** A group of issues is none. A value of the caller that throws may come back in an answer. */
 function looksLikeIssue(value: unknown): boolean {
   try {
-    return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value;
+    return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value && !('count' in value);
   } catch {
     return false;
   }

@@ -1,41 +1,21 @@
-import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
-import { defineFramework, defineStrategy, themes, unodcPledges } from '@actionline/taxonomy';
+import { defineStrategy, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
-import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
+import { toJsonLd, toTurtle } from '@actionline/taxonomy/skos';
 
 import { chartArguments } from './sample-charts.js';
 import { ACTIVITIES_CSV, CSV, IATI, activities, concepts, iatiActivity, observations, reported } from './sample-records.js';
+import { city as cityFramework, letters, plan } from './sample-framework.js';
 import { SDMX_CSV, sdmxOptions } from './sample-sdmx.js';
 import { label, people, targets, window } from './sample-targets.js';
+import { wordArguments } from './sample-words.js';
 
 const asOf = '2026-06-30';
-const letters: SkosScheme = {
-  id: 'letters',
-  title: label,
-  concepts: [
-    { id: 'a', label, definition: label, notation: '1', matches: { closeMatch: ['https://example.org/a'] } },
-    { id: 'b', label, altLabels: { en: ['B'] }, broader: ['a'], related: ['c'] },
-    { id: 'c', label, status: 'replaced', replacedBy: ['a'] },
-  ],
-  topConcepts: ['a'],
-  collections: [{ id: 'group', label, ordered: true, members: ['b', 'c'] }],
-};
-const plan = {
-  id: 'city-2030',
-  title: { en: 'City plan', fr: 'Plan de la ville' },
-  issuer: { actor: 'city', name: { en: 'The city', fr: 'La ville' } },
-  validity: { start: '2026-01-01', end: '2030-12-31' },
-  levels: [{ kind: 'promise', label, commitment: true }],
-  items: [{ id: 'city-2030/1', kind: 'promise', label, facets: { themes: ['housing'], sdgs: ['16.3'] } }],
-  targets,
-};
-
 /** Lists of arguments that each function takes, by its name; what cannot be made is left out, for its own fault to be found elsewhere. */
 export function sampleArguments(): Readonly<Record<string, readonly (readonly unknown[])[]>> {
-  const city = defineFramework(plan as never) as Framework;
+  const city = cityFramework();
   const made = <T>(make: () => T): readonly T[] => {
     try {
       return [make()];
@@ -88,6 +68,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     { date: '2026-06-30', value: 30 },
   ];
   return {
+    ...wordArguments(report),
     // core
     addDays: [['2024-02-29', 1]],
     addMonths: [['2024-02-29', 1]],

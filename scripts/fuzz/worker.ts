@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { entryPoints } from './entry-points.js';
 import { runCase } from './fuzz-case.js';
+import { allPoints } from './points.js';
 
 /** What a worker is told to do. */
 export interface Work {
@@ -18,10 +18,11 @@ export interface Work {
 }
 
 const { seed, from, until, running, match } = workerData as Work;
-const points = entryPoints(match);
+const points = await allPoints(match);
+const seen = new Set<string>();
 for (let number = from; number < until; number += 1) {
   Atomics.store(running, 0, number);
-  const fault = await runCase(points, seed, number);
+  const fault = await runCase(points, seed, number, seen);
   if (fault !== undefined) parentPort?.postMessage(fault);
 }
 Atomics.store(running, 0, until);

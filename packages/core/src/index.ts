@@ -17,6 +17,7 @@ export { everies, type Every } from './every.js';
 // digests and canonical form
 export { canonicalJson } from './canonical-json.js';
 export { sha256Hex } from './sha256.js';
+export { SCHEMA_VERSION } from './schema-version.js';
 
 // cells of a table
 export { escapeFormula, unescapeFormula } from './formula.js';

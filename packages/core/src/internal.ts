@@ -33,3 +33,4 @@ export { rollingFitIssues } from './rolling-fit.js';
 export { recurrenceFitIssues } from './recurrence-fit.js';
 export { issueLog, MOST_ISSUES, type IssueLog } from './issue-group.js';
 export { errorAt, issuesWithin, warningAt, type Path } from './issue-at.js';
+export { schemaVersionFit } from './schema-version.js';

@@ -10,7 +10,7 @@ export const unitMultipliers: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
  * A number published in thousands or millions, multiplied out: the decimal digits move, so that 4.35 million is 4,350,000 and nothing
  * near it.
  *
- * @param unitMultiplier - The power of ten, one of {@link unitMultipliers}.
+ * @param unitMultiplier - The power of ten: a whole number from 0 to 15.
  *
  * @throws {@link ActionlineError} `bad-argument` for a number that is not finite, and for a power of ten that there is none of.
  *

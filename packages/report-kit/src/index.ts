@@ -136,6 +136,7 @@ export { safeUrl } from './document/safe-url.js';
 
 // words
 export { messagesFor } from './messages/messages-for.js';
+export { missingMessages } from './messages/missing-messages.js';
 export { formatsFor, type Formats } from './messages/formats.js';
 export { sayEvidenceIssue } from './messages/say-evidence-issue.js';
 export { statusLabel } from './messages/status-label.js';

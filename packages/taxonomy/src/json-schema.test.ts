@@ -7,7 +7,8 @@ import { euActionPlan, frameworkCrosswalk, sdgTargets, standards, themes, unodcP
 // An independent validator, as a service in another language would use one.
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 const valid = (noun: Parameters<typeof jsonSchemaOf>[0], value: unknown): unknown => {
-  const validate = ajv.getSchema(`urn:actionline:schema:${noun}`) ?? ajv.compile(jsonSchemaOf(noun));
+  const schema = jsonSchemaOf(noun);
+  const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
   return validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors;
 };
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { refuseArgument } from '../argument.js';
 import { show } from '../error.js';
 import { nearestNames } from '../nearest.js';
+import { SCHEMA_VERSION } from '../schema-version.js';
 import { activitiesEvaluationSchema } from './activities-evaluation.js';
 import { activitySchema } from './activity.js';
 import { assessmentSchema } from './assessment.js';
@@ -54,8 +55,8 @@ export const jsonSchemaNouns: readonly JsonSchemaNoun[] = /* @__PURE__ */ Object
 
 /**
  * The JSON Schema (draft 2020-12) of a noun, generated from its zod schema; also shipped as
- * `@actionline/core/json-schema/<noun>.schema.json` for services in other languages. What only code can check (a date
- * that exists, an end after its start) is not in it. An open end of a range is `null` in JSON.
+ * `@actionline/core/json-schema/<noun>.schema.json` for services in other languages. Its `$id` names the {@link SCHEMA_VERSION}. What only code
+ * can check (a date that exists, an end after its start) is not in it. An open end of a range is `null` in JSON.
  *
  * @throws {@link ActionlineError} `bad-argument` for another noun, with the nearest.
  *
@@ -90,5 +91,5 @@ export function jsonSchemaOf(noun: JsonSchemaNoun): Readonly<Record<string, unkn
   });
   // zod names the noun itself among the definitions and refers to it; a reader looks for it at the root.
   const own = $ref === undefined ? {} : whole.$defs?.[$ref.replace('#/$defs/', '')];
-  return { ...whole, ...own, $id: `urn:actionline:schema:${noun}` };
+  return { ...whole, ...own, $id: `urn:actionline:schema:${noun}:${SCHEMA_VERSION}` };
 }

@@ -7,7 +7,7 @@ import { plainCopy } from '../plain.js';
 import type { Path } from '../issue-at.js';
 
 /**
- * A value from outside checked against a schema: the value, or every issue with its path. Beside the codes of {@link plainCopy} for
+ * A value from outside checked against a schema: the value, or every issue with its path. Beside the codes for
  * data that cannot be walked: `wrong-type`, `missing-key`, `unknown-key` and `unknown-value`, the last two with the nearest known
  * name, and `bad-value` for what a schema says in its own words.
  *

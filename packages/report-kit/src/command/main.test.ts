@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
+import { writePageFile } from '../../../../scripts/page-file.js';
 import { commandExamples } from './testing/command-examples.js';
 import { faultyFigures, publishedFigures } from './testing/published-figures.js';
 import { inFolder } from './testing/run-command.js';
@@ -92,18 +93,28 @@ describe('actionline', () => {
   });
 });
 
-describe('the page about the command', () => {
-  it('shows what is printed', async () => {
-    const examples = commandExamples(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'command.md'), 'utf8'));
+/** Pages on which somebody types the command. */
+const pages = [
+  'report-kit/docs/command.md',
+  'report-kit/docs/get-started.md',
+  'report-kit/docs/get-started.fr.md',
+  'targets/docs/bring-your-data.md',
+  'targets/docs/bring-your-data.fr.md',
+];
+
+describe('a page about the command', () => {
+  it.each(pages)('shows what is printed: %s', async (page) => {
+    const examples = commandExamples(readFileSync(join(root, 'packages', page), 'utf8'));
     expect(examples.filter(({ kind }) => kind === 'line').length).toBeGreaterThan(2);
     await inFolder(async (folder) => {
       for (const example of examples) {
         if (example.kind === 'file') {
-          writeFileSync(join(folder, example.name), example.text);
+          await writePageFile(folder, example.name, example.text);
           continue;
         }
         const { code, out, err } = await actionline(example.args, folder);
         expect([0, 1], `${example.args.join(' ')}\n${err}`).toContain(code);
+        if (example.into !== undefined) writeFileSync(join(folder, example.into), out);
         const shown = `${out.trimEnd().split('\n').slice(0, example.lines).join('\n')}\n`;
         if (example.prints !== undefined) expect(shown).toBe(example.prints);
       }

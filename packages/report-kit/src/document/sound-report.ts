@@ -34,6 +34,17 @@ export function rendered<T>(report: Report, write: (report: Report) => T): T {
   return walk('report', report, () => write(soundReport(report)));
 }
 
+/** As {@link rendered}, of a library that writes what was made of the report. */
+export async function renderedBy<T>(report: Report, write: () => T | Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    return walk('report', report, () => {
+      throw error;
+    });
+  }
+}
+
 function unsound(issues: readonly Issue[]): ActionlineError {
   const listed = issues.slice(0, MOST_LISTED).map((issue) => `\n- ${formatIssue(issue)}`);
   const rest = issues.length > MOST_LISTED ? `\nand ${String(issues.length - MOST_LISTED)} more in the error’s issues` : '';

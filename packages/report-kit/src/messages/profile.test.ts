@@ -216,3 +216,8 @@ it('a language that is written from right to left turns the page', () => {
   const report = tinyReport({ messages: withProfile(en, { locale: 'ar', direction: 'rtl' }) });
   expect(renderHtml(report)).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
 });
+
+it('refuses a typography that gives no text', () => {
+  const typography = (() => null) as unknown as (text: string) => string;
+  expect(() => withProfile(en, { typography })).toThrow(expect.objectContaining({ code: 'bad-argument' }) as Error);
+});

@@ -1,4 +1,4 @@
-import { walk } from '../document/argument.js';
+import { checkText, walk } from '../document/argument.js';
 import { checkProfile } from './check-messages.js';
 import { frozen } from './frozen.js';
 import { messagesFor } from './messages-for.js';
@@ -62,7 +62,11 @@ function typeset(messages: Messages, set: (text: string) => string): Messages {
 }
 
 function typesetTree(tree: unknown, set: (text: string) => string): unknown {
-  if (typeof tree === 'string') return set(tree);
+  if (typeof tree === 'string') {
+    const text: unknown = set(tree);
+    checkText('what typography gives', text);
+    return text;
+  }
   if (Array.isArray(tree)) return tree.map((member) => typesetTree(member, set));
   if (typeof tree === 'function') return (...values: readonly unknown[]) => typesetTree((tree as Anything)(...values), set);
   return isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, typesetTree(member, set)])) : tree;

@@ -1,5 +1,5 @@
 import { type Issue, type Result } from '@actionline/core';
-import { accepted, errorAt, issueValue, plainCopy, refused, show, type Path } from '@actionline/core/internal';
+import { accepted, errorAt, issueValue, plainCopy, refused, schemaVersionFit, show, type Path } from '@actionline/core/internal';
 import { parseWith } from '@actionline/core/schemas';
 
 import { checkDocument } from '../document/check-document.js';
@@ -33,22 +33,13 @@ export function reportFromJson(given: unknown): Result<Report> {
   const plain = plainCopy(parsed.value);
   if (!plain.ok) return plain;
   const version = versionOf(plain.value);
-  if (version?.major !== undefined && version.major !== OURS.major) return refused([otherVersion(plain.value)]);
-  const shaped = shapedAs(plain.value, version !== undefined && version.minor > OURS.minor);
+  const fit = schemaVersionFit(version, REPORT_SCHEMA_VERSION);
+  if (fit === 'other') return refused([otherVersion(version)]);
+  const shaped = shapedAs(plain.value, fit === 'later');
   if (!shaped.ok) return shaped;
   const found = checkDocument(shaped.value);
   return found.length > 0 ? refused(found) : shaped;
 }
-
-/** The first two numbers of a version. */
-interface Version {
-  /** What no reader of another understands. */
-  readonly major: number;
-  /** What is added. */
-  readonly minor: number;
-}
-
-const OURS = numbersOf(REPORT_SCHEMA_VERSION) ?? { major: 0, minor: 0 };
 
 function parse(text: string): Result<unknown> {
   try {
@@ -59,22 +50,16 @@ function parse(text: string): Result<unknown> {
   }
 }
 
-function versionOf(value: unknown): Version | undefined {
-  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['schemaVersion'] : undefined;
-  return typeof given === 'string' ? numbersOf(given) : undefined;
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['schemaVersion'] : undefined;
 }
 
-function numbersOf(version: string): Version | undefined {
-  const [, major, minor] = /^(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(version) ?? [];
-  return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };
-}
-
-function otherVersion(value: unknown): Issue {
-  const given = (value as Readonly<Record<string, unknown>>)['schemaVersion'];
+function otherVersion(given: unknown): Issue {
+  const [major] = REPORT_SCHEMA_VERSION.split('.');
   return errorAt(
     'other-version',
     ['schemaVersion'],
-    `Given a report of the version ${show(given)}; expected ${String(OURS.major)}.x; assemble it again, or read it with the release of @actionline/report-kit that wrote it.`,
+    `Given a report of the version ${show(given)}; expected ${String(major)}.x; assemble it again, or read it with the release of @actionline/report-kit that wrote it.`,
     { given: issueValue(given), expected: REPORT_SCHEMA_VERSION },
   );
 }

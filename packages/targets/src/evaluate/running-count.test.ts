@@ -2,7 +2,7 @@ import type { Interval } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { defaultParameters } from '../method-parameters.js';
-import { paceOf, trajectoryOfMiss, type RunningCount } from './running-count.js';
+import { paceOf, steadyPace, trajectoryOfMiss, type RunningCount } from './running-count.js';
 
 // A hundred days, 0 to 99, to 1,000: ten a day.
 const WINDOW = { start: 0, end: 99 };
@@ -97,6 +97,34 @@ describe('the pace of a ceiling', () => {
     // 900 on the fiftieth day are 1.8 times the line.
     expect(under({ lower: 900, upper: 1100 }).trajectory).toBe('wrong-way');
     expect(under({ lower: 400, upper: 1100 }).trajectory).toBe('unknown');
+  });
+});
+
+describe('the pace of a share that does not run up', () => {
+  // At least 50 on every day of a hundred, which begin on day 1,000; a twentieth of them is five.
+  const steady = (value: number, today: number) =>
+    steadyPace({
+      comparison: 'at-least',
+      required: 50,
+      window: { start: 1000, end: 1099 },
+      today,
+      now: { range: exactly(value), uses: [] },
+      closed: undefined,
+      parameters: defaultParameters,
+    });
+
+  it('is judged against what is asked on any day, and not against a line that leads there', () => {
+    // a fifth of what is asked; nine tenths of it are slow, however early or late
+    expect(steady(10, 1049).trajectory).toBe('stalled');
+    expect(steady(45, 1009).trajectory).toBe('slow');
+    expect(steady(45, 1098).trajectory).toBe('slow');
+    expect(steady(50, 1049)).toEqual({ trajectory: 'sufficient', step: undefined });
+  });
+
+  it('may be called too low from a twentieth of the days on, and enough before', () => {
+    expect(steady(10, 1003).trajectory).toBe('unknown');
+    expect(steady(10, 1004).trajectory).toBe('stalled');
+    expect(steady(50, 1000).trajectory).toBe('sufficient');
   });
 });
 

@@ -1,5 +1,6 @@
-import { canonicalJson, type Issue, type Result } from '@actionline/core';
+import { ActionlineError, canonicalJson, type Issue, type Result } from '@actionline/core';
 import { accepted, issueValue, plainCopy, refused, show } from '@actionline/core/internal';
+import type JsonLd from 'jsonld';
 
 import { isLanguageTag } from './encode-data.js';
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
@@ -25,6 +26,8 @@ interface QuadTerm {
 /**
  * Reads JSON-LD into a graph, ours directly and foreign documents through jsonld, and never from the network. What has no
  * meaning in RDF (a key that no context defines, an IRI that stays relative) comes back as issues beside the graph.
+ *
+ * @throws {@link ActionlineError} `missing-package` where the document is not ours and jsonld is not installed.
  */
 export async function readJsonLd(document: unknown, base?: string): Promise<Result<Graph>> {
   let wanted: string | undefined;
@@ -36,13 +39,14 @@ export async function readJsonLd(document: unknown, base?: string): Promise<Resu
     if (!plain.ok) return refused(plain.issues.map((issue) => ({ ...issue, code: 'bad-json-ld', message: bad(issue.message).message })));
     return await readPlain(plain.value as object, base, (url) => (wanted = url));
   } catch (error) {
+    if (error instanceof ActionlineError) throw error;
     return refused([wanted === undefined ? bad(error instanceof Error ? error.message : show(error)) : network(wanted)]);
   }
 }
 
 async function readPlain(parsed: object, base: string | undefined, onWanted: (url: string) => void): Promise<Result<Graph>> {
   if (isOurs(parsed)) return accepted(readOurs(parsed['@graph']));
-  const jsonld = await import('jsonld');
+  const jsonld = await loadJsonLd();
   const losses = jsonLdLosses(parsed);
   const options = {
     documentLoader: (url: string): never => {
@@ -57,12 +61,24 @@ async function readPlain(parsed: object, base: string | undefined, onWanted: (ur
       },
     },
   };
-  const expanded = await jsonld.default.expand(parsed, base === undefined ? options : { ...options, base });
+  const expanded = await jsonld.expand(parsed, base === undefined ? options : { ...options, base });
   renameInherited(expanded);
-  const quads = (await jsonld.default.toRDF(expanded, { ...options, skipExpansion: true })) as unknown as readonly Quad[];
+  const quads = (await jsonld.toRDF(expanded, { ...options, skipExpansion: true })) as unknown as readonly Quad[];
   const graph = graphBuilder();
   for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
   return accepted(graph, losses.issues());
+}
+
+async function loadJsonLd(): Promise<Pick<typeof JsonLd, 'expand' | 'toRDF'>> {
+  try {
+    return (await import('jsonld')).default;
+  } catch (cause) {
+    throw new ActionlineError(
+      'missing-package',
+      'The package jsonld could not be loaded; expected it beside @actionline/taxonomy, which reads JSON-LD that others wrote with it; install it: npm install jsonld@9.',
+      { given: 'jsonld', cause },
+    );
+  }
 }
 
 /**

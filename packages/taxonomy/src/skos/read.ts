@@ -51,7 +51,10 @@ export function fromTurtle(
  * IRIs that stay relative because there is no base (`relative-iri`), values that belong to no node (`not-kept`).
  *
  * Our own documents keep the case of their language tags; the library that reads foreign ones lower-cases them, and
- * they are given the customary case of RFC 5646, section 2.1.1.
+ * they are given the customary case of RFC 5646, section 2.1.1. That library is the optional package `jsonld`, loaded when a document
+ * is not ours.
+ *
+ * @throws {@link ActionlineError} `missing-package` where a document is not ours and `jsonld` is not installed.
  *
  * @example
  * ```ts

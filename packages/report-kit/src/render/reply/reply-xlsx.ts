@@ -2,7 +2,7 @@ import { checkKeys } from '@actionline/core/internal';
 import type { CellValue, WriteOptions } from 'hucre/xlsx';
 
 import type { Report } from '../../document/report.js';
-import { rendered } from '../../document/sound-report.js';
+import { rendered, renderedBy } from '../../document/sound-report.js';
 import { reportTable } from '../tables/report-tables.js';
 import { cellText } from '../xlsx/cell-text.js';
 import { dayIn } from '../xlsx/day.js';
@@ -41,7 +41,7 @@ export async function renderReplyXlsx(report: Report, options: ReplyOptions = {}
   checkFrom(options.from);
   const workbook = rendered(report, () => workbookOf(report, options.from));
   const { writeXlsx } = await loadHucre();
-  return writeXlsx(workbook);
+  return renderedBy(report, () => writeXlsx(workbook));
 }
 
 function workbookOf(report: Report, from: string | undefined): WriteOptions {

@@ -94,4 +94,9 @@ describe('the reply sheet', () => {
     expect(workbook.sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['id', 'label_en', 'value']);
     expect(workbook.sheets[0]?.rows).toHaveLength(1 + rowsOf(renderReplyCsv(report)).length);
   });
+
+  it('refuses a title that is no text, as a workbook too', async () => {
+    const untitled = { ...report, title: [[]] as unknown as string };
+    await expect(renderReplyXlsx(untitled)).rejects.toMatchObject({ code: 'bad-argument' });
+  });
 });

@@ -2,7 +2,7 @@ import { checkKeys, kindOf, nearestNames, refuseArgument } from '@actionline/cor
 
 import { tableNames, type TableName } from '../../document/flat-table.js';
 import type { Report } from '../../document/report.js';
-import { rendered } from '../../document/sound-report.js';
+import { rendered, renderedBy } from '../../document/sound-report.js';
 import { loadHucre } from './hucre.js';
 import { workbookOf } from './workbook.js';
 
@@ -40,7 +40,7 @@ export async function renderXlsx(report: Report, options: XlsxOptions = {}): Pro
   checkTables(options.tables);
   const workbook = rendered(report, () => workbookOf(report, options.tables));
   const { writeXlsx } = await loadHucre();
-  return writeXlsx(workbook);
+  return renderedBy(report, () => writeXlsx(workbook));
 }
 
 function checkTables(tables: readonly TableName[] = []): void {

@@ -13,7 +13,7 @@ import {
 import type { ReadActivities } from '../reading/read-activities.js';
 
 /**
- * Reads activities from JSON, as text or already parsed: a list, or an object with the list under `activities`. Each row is held
+ * Reads activities from JSON, as text or already parsed: a list, or an object with the list under `activities` and, beside it, the {@link SCHEMA_VERSION} that it was written in as `schemaVersion`. Each row is held
  * against the schema of an activity, and against the items, instruments and actors where they are given.
  *
  * A row with an error is rejected with every issue it has, each with its path from the root; the others are kept. A key that nothing is

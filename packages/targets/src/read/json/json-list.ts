@@ -1,13 +1,16 @@
-import type { Issue, Result } from '@actionline/core';
+import { SCHEMA_VERSION, type Issue, type Result } from '@actionline/core';
 import {
   accepted,
+  errorAt,
   issueValue,
   issuesWithin,
   kindOf,
   missingKey,
   refused,
+  schemaVersionFit,
   show,
   unknownKey,
+  warningAt,
   wrongType,
   type Path,
 } from '@actionline/core/internal';
@@ -26,7 +29,7 @@ export interface ReadList<T> {
 }
 
 /**
- * Reads a list from JSON, as text or already parsed: alone, or under its key in an object. Of two rows with one id the first is kept. What is no JSON, or holds no list, is one issue.
+ * Reads a list from JSON, as text or already parsed: alone, or under its key in an object, with `schemaVersion` beside it or not. Of two rows with one id the first is kept. What is no JSON, or holds no list, is one issue.
  *
  * @param rowOf - The value that a row is, or what is wrong with it.
  */
@@ -103,13 +106,51 @@ function rowsOf(value: unknown, key: ListKey): Result<Rows> {
   try {
     if (kindOf(value) !== 'object') return listOf(value, [], key);
     const keys = Object.keys(value as object);
-    const beside = keys.filter((other) => other !== key).map((other) => unknownKey([other], [key], 'warning'));
+    const { [key]: rows, [VERSION]: version } = value as Readonly<Record<string, unknown>>;
+    const strangers = keys.filter((other) => other !== key && other !== VERSION);
+    const beside = [
+      ...(keys.includes(VERSION) ? versionIssues(version, key) : []),
+      ...strangers.map((other) => unknownKey([other], [key, VERSION], 'warning')),
+    ];
+    if (beside.some(({ severity }) => severity === 'error')) return refused(beside);
     if (!keys.includes(key)) return refused([missingKey([key], 'list'), ...beside]);
-    const list = listOf((value as Readonly<Record<string, unknown>>)[key], [key], key);
+    const list = listOf(rows, [key], key);
     return { ...list, issues: [...beside, ...list.issues] };
   } catch {
     return refused([unreadable(key)]);
   }
+}
+
+/** The key that says by which shapes a list was written. */
+const VERSION = 'schemaVersion';
+
+/** What is wrong with the version of a list: another is not read, and of a later one the rows that say more are rejected as they are met. */
+function versionIssues(version: unknown, key: ListKey): readonly Issue[] {
+  const fit = schemaVersionFit(version, SCHEMA_VERSION);
+  if (fit === 'same') return [];
+  const values = { given: issueValue(version), expected: SCHEMA_VERSION };
+  const given = `Given ${key} of the version ${show(version)}; expected ${SCHEMA_VERSION}`;
+  if (fit === 'other')
+    return [
+      errorAt(
+        'other-version',
+        [VERSION],
+        `${given}, or one with the same first number; read them with the release that wrote them.`,
+        values,
+      ),
+    ];
+  if (fit === 'later')
+    return [
+      warningAt(
+        'later-version',
+        [VERSION],
+        `${given} or earlier; rows that say more are rejected; read them with a later release.`,
+        values,
+      ),
+    ];
+  return [
+    errorAt('bad-version', [VERSION], `${given}, three numbers with full stops; write the version that they were written in.`, values),
+  ];
 }
 
 function listOf(value: unknown, path: Path, key: ListKey): Result<Rows> {

@@ -9,7 +9,7 @@ import { publishedValue } from '../record/published-value.js';
 import type { ReadObservations } from '../reading/read-observations.js';
 
 /**
- * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations`. Each row is
+ * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations` and, beside it, the {@link SCHEMA_VERSION} that it was written in as `schemaVersion`. Each row is
  * held against the schema of an observation, and against the measures, targets and commitments where they are given.
  *
  * A row with an error is rejected with every issue it has, each with its path from the root; the others are kept. A key that nothing is

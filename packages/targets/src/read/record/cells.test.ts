@@ -1,6 +1,7 @@
+import { citationSchema, parseWith } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 
-import { numberIn } from './cells.js';
+import { addressIn, numberIn } from './cells.js';
 
 describe('numberIn', () => {
   it.each([
@@ -33,5 +34,22 @@ describe('numberIn', () => {
     ['N=35;P=55', /with its sign/],
   ])('says of %s how to write it without losing anything', (text, advice) => {
     expect(numberIn(text).issues[0]?.message).toMatch(advice);
+  });
+});
+
+describe('addressIn', () => {
+  // whatever is kept has to be a citation
+  it.each([
+    ['https://example.org/a?b=c#d', true],
+    ['http://example.org', true],
+    ['https://[2001:db8::1]:8080/a', true],
+    ['https://exa<mple.org/a', false],
+    ['https://|example.org', false],
+    ['https://example.org:99999/', false],
+    ['https://1.2.3.999/', false],
+    ['ftp://example.org', false],
+  ])('takes %s as the schema does', (text, taken) => {
+    expect(addressIn(text).ok).toBe(taken);
+    expect(parseWith(citationSchema, { title: 'Report', url: text }).ok).toBe(taken);
   });
 });

@@ -140,11 +140,23 @@ export function languageIn(text: string): Result<string> {
 
 /** A web address; other schemes are refused, since the address may become a link. */
 export function addressIn(text: string): Result<string> {
-  if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return accepted(text);
+  if (/^https?:\/\/[^\s/]\S*$/i.test(text) && isAddress(text)) return accepted(text);
   return refusedCell('bad-url', text, 'an address beginning with https:// or http://', 'leave it empty where there is none', [
     'https',
     'http',
   ]);
+}
+
+// every runtime has it; the library of the language alone does not name it
+declare const URL: new (address: string) => { readonly host: string };
+
+/** Whether what stands before the path is a host, as the schema of a citation asks. */
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).host !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Yes or no. */

@@ -28,6 +28,20 @@ export const enShapes = {
       said: (said) => `The text is no JSON${said.has('given') ? ` (${said.raw('given')})` : ''}.`,
       mend: 'Mend it there.',
     },
+    'other-version': {
+      said: (said) =>
+        `The list is of the version ${said.coded('given')}; this release reads ${said.coded('expected')} and those with the same first number.`,
+      mend: 'Read it with the release that wrote it.',
+    },
+    'later-version': {
+      said: (said) =>
+        `The list is of the version ${said.coded('given')}, later than ${said.coded('expected')}; rows that say more than that are rejected.`,
+      mend: 'Read it with a later release.',
+    },
+    'bad-version': {
+      said: (said) => `${said.given} is no version; three numbers with full stops are expected, such as ${said.coded('expected')}.`,
+      mend: 'Write the version that the list was written in, or take the key out.',
+    },
     unreadable: { said: 'The value cannot be read.', mend: 'Give plain data, such as JSON holds.' },
     'wrong-type': {
       said: (said) => `${said.given} is not ${kindOr(said)}.`,

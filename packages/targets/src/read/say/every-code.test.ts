@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { activityLintRules, lintRules } from '../../index.js';
 import { dateAdvice, numberAdvice } from '../record/cells.js';
 import { figureAdvice } from '../table/cells/figure-advice.js';
 import { enCells } from './en-cells.js';
@@ -14,6 +15,7 @@ import { enSdmx } from './en-sdmx.js';
 import { enShapes } from './en-shapes.js';
 import { enTables } from './en-tables.js';
 import { en } from './en.js';
+import { frLint } from './fr-lint.js';
 import { fr } from './fr.js';
 import type { IssueWords } from './issue-words.js';
 
@@ -28,6 +30,7 @@ const NAME = `'([a-z0-9-]+)'`;
 const CODES = [
   `\\bcode: ${NAME}`,
   `\\brefusedCell\\(\\s*${NAME}`,
+  `\\b(?:error|warning)At\\(\\s*${NAME}`,
   `\\b(?:cells\\.)?refuse\\(\\s*\\w+,\\s*${NAME}|\\brefuse\\(\\s*'\\w+',\\s*${NAME}`,
   `\\b(?:illFormed|unknownId|unknownCode|optionIssue|limit|stop|moreIssues|issueOf)\\(\\s*${NAME}`,
   `\\b(?:report|reportAt\\([\\w.]+\\))\\(\\s*${NAME}`,
@@ -97,4 +100,10 @@ test('no two families of words name the same code or advice', () => {
   ]);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(names).toHaveLength(Object.keys(en.codes).length + Object.keys(en.mends).length);
+});
+
+test('every check of figures and activities can be said in French, and no words are of a check that there is none of', () => {
+  const checks = [...lintRules, ...activityLintRules].map(({ id }) => id);
+  expect(checks.filter((id) => !Object.hasOwn(fr.codes, id))).toEqual([]);
+  expect(Object.keys(frLint).filter((code) => !checks.includes(code) || Object.hasOwn(en.codes, code))).toEqual([]);
 });

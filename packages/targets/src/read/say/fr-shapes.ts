@@ -30,6 +30,21 @@ export const frShapes: InOtherWords<typeof enShapes> = {
       said: (said) => fr`Le texte n’est pas du JSON${said.has('given') ? fr` (message en anglais : ${said.raw('given')})` : ''}.`,
       mend: 'Corrigez-le à cet endroit.',
     },
+    'other-version': {
+      said: (said) =>
+        fr`La liste est de la version ${said.coded('given')} ; sont lues la version ${said.coded('expected')} et celles dont le premier nombre est le même.`,
+      mend: 'Lisez-la avec la version du logiciel qui l’a écrite.',
+    },
+    'later-version': {
+      said: (said) =>
+        fr`La liste est de la version ${said.coded('given')}, postérieure à ${said.coded('expected')} ; les lignes qui en disent plus sont rejetées.`,
+      mend: 'Lisez-la avec une version plus récente du logiciel.',
+    },
+    'bad-version': {
+      said: (said) =>
+        fr`${said.given} n’est pas une version ; trois nombres séparés par des points sont attendus, par exemple ${said.coded('expected')}.`,
+      mend: 'Écrivez la version dans laquelle la liste a été écrite, ou supprimez la clé.',
+    },
     unreadable: { said: 'La valeur ne peut être lue.', mend: 'Donnez des données simples, telles que le JSON en contient.' },
     'wrong-type': {
       said: (said) => fr`${said.given} n’est pas ce qui est attendu : ${kindOr(said)}.`,

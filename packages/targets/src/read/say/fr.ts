@@ -3,6 +3,7 @@ import { frFigures } from './fr-figures.js';
 import { frFiles } from './fr-files.js';
 import { frIati } from './fr-iati.js';
 import { frItems } from './fr-items.js';
+import { frLint } from './fr-lint.js';
 import { frPeriods } from './fr-periods.js';
 import { frPlaces } from './fr-places.js';
 import { frRemarks } from './fr-remarks.js';
@@ -29,6 +30,7 @@ export const fr: ReadingWords = {
     ...frFiles.codes,
     ...frIati.codes,
     ...frItems.codes,
+    ...frLint,
     ...frPeriods.codes,
     ...frPlaces.codes,
     ...frSdmx.codes,

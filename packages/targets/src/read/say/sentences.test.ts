@@ -24,6 +24,8 @@ const EVERY: IssueValues = {
     first: 2,
     last: 3,
   },
+  ...{ measure: 'a/m', commitments: ['a/1', 'a/2'], dimension: 'sex', asOf: '2025-06-30', end: '2024-12-31', since: '2011-07-09' },
+  ...{ value: 7, unitMultiplier: 3, different: 2, earlierValue: 9, parts: 8, inPart: true },
   ...{ delimiter: '";"', rows: [1, 2], above: 1, begins: 'Source', sheet: 'S', sheets: ['S', 'T'], firstCell: 'geo' },
 };
 const VALUES: readonly IssueValues[] = [

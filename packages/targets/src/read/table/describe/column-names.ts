@@ -6,6 +6,8 @@ const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   value: 'value|obs value|data value|valeur|valeurs|wert|numeric value|figure|amount|montant|obs',
   period:
     'year|time|time period|timeperiod|period|date|année|annee|an|temps|période|periode|exercice|jahr|zeit|stichtag|fiscal year|ref date|reporting period|quarter|trimestre|month|mois|annee civile',
+  period_start: 'start|start date|begin|begin date|from|from date|date from|period start|début|date de début|du|depuis|beginn',
+  period_end: 'end|end date|to|to date|until|date to|period end|fin|date de fin|au|ende',
   place:
     'geo|ref area|refarea|country|country code|countrycode|country iso3|iso3|iso code|iso 3|code|geoareacode|geoarea code|area|area code|location|pays|code pays|land|entity|geography|country name|country or area|reference area|m49|iso2|iso alpha 3',
   unit: 'unit|units|unit measure|unit of measure|unite|unité|unité de mesure|unit code|einheit',

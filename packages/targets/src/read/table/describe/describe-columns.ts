@@ -63,6 +63,7 @@ const isPeriod = (cell: string): boolean => {
 };
 /** Whether a cell can only be a period, and is no plain number of another kind. */
 const isPeriodAlone = (cell: string): boolean => isPeriod(cell) && (!/^\d+$/.test(cell) || /^(?:18|19|20|21)\d\d$/.test(cell));
+const isDay = (cell: string): boolean => isPeriod(cell) && !/^\d{4}$/.test(cell);
 const isPlace = (cell: string): boolean => {
   const read = placeIn(cell, { unlisted: 'own' });
   return read.ok ? read.value.place !== undefined : read.issues[0]?.code === 'own-grouping';
@@ -77,6 +78,7 @@ function bearsOut({ cells }: SampledColumn, role: ColumnRole, isAcross: boolean)
   if (role === 'value' && isAcross) return false;
   if (cells.length === 0) return true;
   if (role === 'value') return mostly(cells, isFigure);
+  if (role === 'period_start' || role === 'period_end') return mostly(cells, isDay);
   if (role === 'period') return mostly(cells, (cell) => isPeriod(cell) || /^\d\d$/.test(cell) || /^FY ?\d\d/i.test(cell));
   return role !== 'place' || mostly(cells, isPlace);
 }
@@ -98,6 +100,7 @@ function rolesOf(columns: readonly SampledColumn[], isAcross: boolean): Readonly
     if (role === 'place' || role === 'measure') candidates.push([column, role]);
     else roles.set(column, role);
   }
+  daysBetween(columns, roles, isAcross || has('period'));
   for (const wanted of ['place', 'measure'] as const) {
     const named = candidates.filter(([, role]) => role === wanted).map(([column]) => column);
     // a code says what a name leaves open
@@ -119,5 +122,17 @@ function rolesOf(columns: readonly SampledColumn[], isAcross: boolean): Readonly
   }
   if (!has('value') && !isAcross)
     for (const column of open) if (!roles.has(column) && mostly(column.cells, isNumber)) roles.set(column, 'value');
+  if (!has('value') && !isAcross) {
+    // figures with words before them, and marks in place of some
+    const value = open.find((column) => !roles.has(column) && mostly(column.cells, isFigure) && column.cells.some(isNumber));
+    if (value !== undefined) roles.set(value, 'value');
+  }
   return roles;
+}
+
+/** Keeps a first and a last day only where both are there and nothing else says the period. */
+function daysBetween(columns: readonly SampledColumn[], roles: Map<SampledColumn, ColumnRole>, isSaid: boolean): void {
+  const ends = (['period_start', 'period_end'] as const).map((role) => columns.filter((column) => roles.get(column) === role));
+  if (!isSaid && ends.every(({ length }) => length === 1)) return;
+  for (const column of ends.flat()) roles.delete(column);
 }

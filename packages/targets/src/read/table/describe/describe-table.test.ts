@@ -56,6 +56,33 @@ describe('the header of a table', () => {
 });
 
 describe('the columns of a table', () => {
+  it('are the first and the last day where both are there, and figures that have words and marks among them', async () => {
+    const register =
+      'Course,Country,Start,End,Officers\nA,KE,2024-02-05,2024-02-09,42\nB,PE,2025-03-03,2025-03-07,about 70\nC,VN,2025-05-05,2025-05-09,n/a\n';
+    expect(await roles(register)).toEqual([
+      'Course: breakdown',
+      'Country: place',
+      'Start: period_start',
+      'End: period_end',
+      'Officers: value',
+    ]);
+    const described = { measure: 'a/m', unit: 'officer', role: 'result', source_title: 'Register' };
+    const { columns, ...found } = await describeTable(register);
+    const read = await readTable(register, {
+      ...found,
+      columns: columns.map((column) => (column.name === 'Course' ? { ...column, is: 'leave-out' } : column)),
+      constants: described,
+    });
+    expect(read.observations.map(({ period, value, bound, missing }) => [period.start, period.end, value ?? missing, bound])).toEqual([
+      ['2024-02-05', '2024-02-09', 42, undefined],
+      ['2025-03-03', '2025-03-07', 70, 'about'],
+      ['2025-05-05', '2025-05-09', 'unknown', undefined],
+    ]);
+    // one day alone is the day of the figure, and countries that something goes from and to are none
+    expect(await roles('Pays;Début;Valeur\nKE;2024-02-05;1\nUG;2024-02-06;2\n')).toContain('Début: period');
+    expect(await roles('From,To,Year,Value\nKE,UG,2020,1\nUG,KE,2021,2\n')).not.toContain('From: period_start');
+  });
+
   it('are told by their names, in English and French, where their cells bear that out', async () => {
     expect(await roles('Country Code,Year,Sex,Value\nKEN,2020,F,1.5\nUGA,2021,M,2\n')).toEqual([
       'Country Code: place',

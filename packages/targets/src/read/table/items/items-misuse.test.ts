@@ -152,3 +152,8 @@ describe('a description', () => {
     await expect(readItems([], given)).rejects.toSatisfy((error) => isActionlineError(error) && error.message.startsWith(named));
   });
 });
+
+it('refuses rows of which a cell is no text, as a sheet that was read elsewhere has them', async () => {
+  for (const row of [['1', 5], [['1']], [null, 'Act'], 7, { row: 2 }])
+    await expect(read([['No', 'Action'], row as unknown as ItemTableRow])).rejects.toMatchObject({ code: 'bad-argument' });
+});

@@ -81,7 +81,7 @@ export async function readItems(
   for await (const given of rows) {
     if (position % ROWS_A_LOOK === 0) options.signal?.throwIfAborted();
     position += 1;
-    const { row, cells } = 'cells' in given ? given : { row: position, cells: given };
+    const { row, cells } = rowOf(given, position);
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (header === 'awaited') {
       if (row < (description.header ?? row)) continue;
@@ -124,6 +124,14 @@ export async function readItems(
     groups: log.groups(),
     counts,
   };
+}
+
+/** A row, which may be anything in spite of its type: a sheet that was read elsewhere has numbers and dates in its cells. */
+function rowOf(given: ItemTableRow, position: number): { readonly row: number; readonly cells: readonly string[] } {
+  const row = kindOf(given) === 'object' && 'cells' in given ? given : { row: position, cells: given as readonly string[] };
+  if (kindOf(row.cells) !== 'list' || !row.cells.every((cell) => typeof cell === 'string'))
+    refuseArgument('rows', given, 'rows of which each cell is a text', 'give an empty text for a cell that is empty');
+  return row;
 }
 
 function frameworkOf(description: ItemsDescription): Omit<ItemsRead['framework'], 'items'> {

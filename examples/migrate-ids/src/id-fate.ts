@@ -1,0 +1,59 @@
+import { frameworkOf, type Framework, type ScopedId } from '@actionline/core';
+import { diffFrameworks, resolveId } from '@actionline/taxonomy';
+
+/** What a person has to decide about an id. */
+export type Question =
+  /** Several ids took the place of the item. */
+  | 'split'
+  /** The item was withdrawn, and nothing took its place. */
+  | 'withdrawn'
+  /** The target hangs on an item that was withdrawn or replaced. */
+  | 'target-out-of-force'
+  /** The measure counts otherwise than it did: the figures may mean something else. */
+  | 'measure-changed'
+  /** The measure is gone. */
+  | 'measure-removed'
+  /** Neither release has it. */
+  | 'unknown';
+
+/** What became of an id: it holds, it moved, or a person has to say. */
+export type Fate =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'moved'; readonly to: ScopedId }
+  | { readonly kind: 'asked'; readonly question: Question; readonly candidates: readonly ScopedId[] };
+
+const KEPT: Fate = { kind: 'kept' };
+
+/** What became of the ids of one release in another; ids of other frameworks are kept. */
+export function fatesBetween(before: Framework, after: Framework): (id: ScopedId) => Fate {
+  const items = new Set(after.items.map(({ id }) => id));
+  const targets = new Map(after.targets.map((target) => [target.id, target]));
+  const measures = new Set(after.measures.map(({ id }) => id));
+  const changedMeasures = new Set(
+    diffFrameworks(before, after).changes.flatMap(({ kind, id }) => (kind === 'measure-changed' ? [id] : [])),
+  );
+
+  const fateOfItem = (id: ScopedId): Fate => {
+    const { status, ids } = resolveId(after, id);
+    const [only] = ids;
+    if (status === 'active') return KEPT;
+    if (status === 'moved' && only !== undefined) return { kind: 'moved', to: only };
+    return { kind: 'asked', question: status === 'split' ? 'split' : 'withdrawn', candidates: ids };
+  };
+  const fateOfTarget = (commitment: ScopedId): Fate => {
+    const { status, ids } = resolveId(after, commitment);
+    if (status === 'active') return KEPT;
+    const candidates = after.targets.filter((target) => ids.includes(target.commitment)).map((target) => target.id);
+    return { kind: 'asked', question: 'target-out-of-force', candidates };
+  };
+  return (id) => {
+    if (frameworkOf(id) !== after.id) return KEPT;
+    const target = targets.get(id);
+    if (items.has(id)) return fateOfItem(id);
+    if (target !== undefined) return fateOfTarget(target.commitment);
+    if (changedMeasures.has(id)) return { kind: 'asked', question: 'measure-changed', candidates: [id] };
+    if (measures.has(id)) return KEPT;
+    const wasMeasure = before.measures.some((measure) => measure.id === id);
+    return { kind: 'asked', question: wasMeasure ? 'measure-removed' : 'unknown', candidates: [] };
+  };
+}

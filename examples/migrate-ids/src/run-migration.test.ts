@@ -1,0 +1,100 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { assembleReport, renderJson } from '@actionline/report-kit';
+import { readObservationsCsv } from '@actionline/targets/csv';
+import { observationsFromJson } from '@actionline/targets/json';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { after, before } from './later-release.js';
+import { runMigration, type MigrationOptions } from './run-migration.js';
+
+const data = join(import.meta.dirname, '..', 'data');
+
+const options: MigrationOptions = {
+  before,
+  after,
+  observations: [join(data, 'observations.csv')],
+  activities: [join(data, 'activities.csv')],
+  asOf: '2025-12-31',
+};
+
+let out: string;
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'migrate-ids-'));
+});
+
+afterEach(() => {
+  rmSync(out, { recursive: true });
+});
+
+describe('a run', () => {
+  it('without a folder writes nothing, and says what is to be decided', async () => {
+    const lines = await runMigration(options);
+    // nine rows: one text in place of a number is rejected; 8 twice, 17, 18.a, a changed measure and a mistyped one are asked
+    expect(lines).toContain('observations: 9 read = 1 unchanged + 1 moved + 6 waiting + 1 rejected');
+    expect(lines).toContain('activities: 2 read = 0 unchanged + 1 moved + 1 waiting + 0 rejected');
+    expect(lines.filter((line) => line.includes('Waiting:')).length).toBe(6);
+    expect(lines.at(-1)).toBe('A dry run: nothing was written.');
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it('with decisions writes all that can be read, as CSV and as JSON, and a log', async () => {
+    const lines = await runMigration({ ...options, decisions: join(data, 'decisions.json'), out });
+    expect(lines).toContain('observations: 9 read = 1 unchanged + 7 moved + 0 waiting + 1 rejected');
+    expect(readdirSync(out).sort()).toEqual([
+      'activities.csv',
+      'activities.json',
+      'migration.json',
+      'migration.log.txt',
+      'observations.csv',
+      'observations.json',
+    ]);
+    const known = { measures: after.measures, targets: after.targets, commitments: after.items.map(({ id }) => id) };
+    const fromJson = observationsFromJson(readFileSync(join(out, 'observations.json'), 'utf8'), known);
+    const fromCsv = await readObservationsCsv([readFileSync(join(out, 'observations.csv'), 'utf8')], known);
+    expect([fromJson.counts, fromJson.issues]).toEqual([{ read: 8, accepted: 8, rejected: 0 }, []]);
+    expect(fromCsv.observations).toEqual(fromJson.observations);
+    expect(readFileSync(join(out, 'migration.log.txt'), 'utf8')).toContain('Decided by The desk that keeps the figures on 2027-01-15');
+  });
+
+  it('without decisions keeps what waits in files of its own, as it was', async () => {
+    await runMigration({ ...options, out });
+    const waiting = await readObservationsCsv([readFileSync(join(out, 'observations.waiting.csv'), 'utf8')]);
+    const given = await readObservationsCsv([readFileSync(join(data, 'observations.csv'), 'utf8')]);
+    const ids = waiting.observations.map(({ id }) => id);
+    expect(ids.length).toBe(6);
+    expect(waiting.observations).toEqual(given.observations.filter(({ id }) => ids.includes(id)));
+  });
+
+  it('takes what an earlier run wrote as JSON, and never writes over a file that it reads', async () => {
+    await runMigration({ ...options, out });
+    const again = {
+      ...options,
+      observations: [join(out, 'observations.json'), join(out, 'observations.waiting.json')],
+      activities: [],
+      decisions: join(data, 'decisions.json'),
+    };
+    expect(await runMigration(again)).toContain('observations: 8 read = 2 unchanged + 6 moved + 0 waiting + 0 rejected');
+    await expect(runMigration({ ...again, out })).rejects.toThrow('is a file that is read');
+  });
+
+  it('says which targets stand otherwise, and which ids of a kept report are others now', async () => {
+    const report = join(out, 'report.json');
+    const input = { framework: before, observations: [], asOf: '2025-12-31', template: 'annual', locale: 'en' } as const;
+    writeFileSync(report, renderJson(assembleReport({ ...input, preparedBy: 'Office', contact: 'office@example.org', status: 'final' })));
+    const lines = await runMigration({ ...options, report, decisions: join(data, 'decisions.json') });
+    expect(lines).toContain('  20.a: was not there, is on-track');
+    expect(lines).toContain('  unodc-hr75/3: now unodc-hr75/20');
+    expect(lines).toContain('  unodc-hr75/8: now unodc-hr75/21 or unodc-hr75/22');
+    expect(lines).toContain('  unodc-hr75/17: now nothing');
+  });
+
+  it('refuses decisions that cannot be followed', async () => {
+    const decisions = join(out, 'decisions.json');
+    writeFileSync(decisions, '{"by":"The desk","on":"2027-01-15","ids":{"unodc-hr75/8":"unodc-hr75/99"}}');
+    await expect(runMigration({ ...options, decisions })).rejects.toThrow('unodc-hr75/99');
+  });
+});

@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { formatIssue, type Framework, type ScopedId } from '@actionline/core';
+import { reportFromJson } from '@actionline/report-kit/json';
+import { diffFrameworks } from '@actionline/taxonomy';
+
+import { readDecisions, type Decisions } from './decisions.js';
+import { fatesBetween, type Fate } from './id-fate.js';
+import { migrate, type Migration } from './migrate.js';
+import { changeLines, countLine, questionLines, releaseLines } from './migration-lines.js';
+import type { StoredRecord } from './record-ids.js';
+import { reportLines } from './report-lines.js';
+import { statusLines } from './status-lines.js';
+import { storedActivities, storedObservations, type StoredFile, type StoredKind } from './stored-file.js';
+
+/** What a run is asked. */
+export interface MigrationOptions {
+  /** The release that the records were written by. */
+  readonly before: Framework;
+  /** The release that they are brought to. */
+  readonly after: Framework;
+  /** Files of observations, CSV or JSON. */
+  readonly observations: readonly string[];
+  /** Files of activities. */
+  readonly activities: readonly string[];
+  /** A file of decisions. */
+  readonly decisions?: string;
+  /** A kept report, as JSON. */
+  readonly report?: string;
+  /** The day as of which the statuses of both releases are compared. */
+  readonly asOf: string;
+  /** The folder that is written to; nothing is written where absent. */
+  readonly out?: string;
+}
+
+/**
+ * Brings files of records to the ids of another release, and says all that it does, line by line.
+ *
+ * @throws Error for decisions or a report that cannot be read, and where a file would be written over one that is read.
+ */
+export async function runMigration(options: MigrationOptions): Promise<readonly string[]> {
+  const { before, after, asOf, out } = options;
+  const fateOf = fatesBetween(before, after);
+  const decisions = options.decisions === undefined ? undefined : decisionsIn(options.decisions, after);
+  const observations = await brought(storedObservations, options.observations, fateOf, decisions);
+  const activities = await brought(storedActivities, options.activities, fateOf, decisions);
+  const lines = [
+    `From release ${before.release.id} of ${before.id} to release ${after.release.id}`,
+    ...releaseLines(diffFrameworks(before, after)),
+    ...(decisions === undefined ? [] : ['', `Decided by ${decisions.by} on ${decisions.on}`]),
+    ...observations.lines,
+    ...activities.lines,
+    '',
+    `Statuses that differ between the releases, as of ${asOf}`,
+    ...statusLines({ framework: before, observations: observations.read }, { framework: after, observations: observations.settled }, asOf),
+    ...(options.report === undefined
+      ? []
+      : ['', 'Ids of the kept report that are others now', ...reportLines(reportIn(options.report), fateOf)]),
+  ];
+  if (out === undefined) return [...lines, '', 'A dry run: nothing was written.'];
+  const files = new Map([
+    ...observations.files,
+    ...activities.files,
+    ['migration.log.txt', `${lines.join('\n')}\n`],
+    [
+      'migration.json',
+      json({ before: before.release, after: after.release, decisions, observations: observations.told, activities: activities.told }),
+    ],
+  ]);
+  writeAll(out, files, [...options.observations, ...options.activities]);
+  return [...lines, '', `Written to ${out}: ${[...files.keys()].join(', ')}`];
+}
+
+/** What became of the records of a kind. */
+interface Brought<T> {
+  /** The records as they were. */
+  readonly read: readonly T[];
+  /** Those that are settled, with their new ids. */
+  readonly settled: readonly T[];
+  /** What is to be said. */
+  readonly lines: readonly string[];
+  /** The same for programs. */
+  readonly told: object;
+  /** The files to write, by name. */
+  readonly files: readonly (readonly [name: string, text: string])[];
+}
+
+async function brought<T extends StoredRecord>(
+  { name, ids, read, csv }: StoredKind<T>,
+  paths: readonly string[],
+  fateOf: (id: ScopedId) => Fate,
+  decisions: Decisions | undefined,
+): Promise<Brought<T>> {
+  const files = await Promise.all(paths.map(read));
+  const file: StoredFile<T> = {
+    records: files.flatMap(({ records }) => records),
+    read: files.reduce((sum, one) => sum + one.read, 0),
+    rejected: files.reduce((sum, one) => sum + one.rejected, 0),
+    issues: files.flatMap(({ issues }) => issues),
+  };
+  const migration: Migration<T> = migrate(file.records, ids, fateOf, decisions);
+  const { settled, waiting, changes, questions } = migration;
+  return {
+    read: file.records,
+    settled,
+    lines: [
+      '',
+      countLine(name, file, migration),
+      ...changeLines(changes),
+      ...(questions.length === 0 ? [] : ['To be decided by a person:', ...questionLines(questions)]),
+      ...(file.issues.length === 0 ? [] : ['Rejected, and left where they are:', ...file.issues.map((issue) => `  ${formatIssue(issue)}`)]),
+    ],
+    told: {
+      read: file.read,
+      unchanged: migration.unchanged.length,
+      moved: migration.moved.length,
+      rejected: file.rejected,
+      changes,
+      questions,
+      issues: file.issues,
+    },
+    files: [
+      [`${name}.csv`, csv(settled)],
+      [`${name}.json`, json(settled)],
+      ...(waiting.length === 0
+        ? []
+        : ([
+            [`${name}.waiting.csv`, csv(waiting)],
+            [`${name}.waiting.json`, json(waiting)],
+          ] as const)),
+    ],
+  };
+}
+
+function decisionsIn(path: string, after: Framework): Decisions {
+  const read = readDecisions(readFileSync(path, 'utf8'), after);
+  if (read.ok) return read.value;
+  throw new Error(`${path} holds no decisions that can be followed:\n${read.issues.map(formatIssue).join('\n')}`);
+}
+
+function reportIn(path: string): Parameters<typeof reportLines>[0] {
+  const read = reportFromJson(readFileSync(path, 'utf8'));
+  if (read.ok) return read.value;
+  throw new Error(`${path} holds no report that can be read:\n${read.issues.map(formatIssue).join('\n')}`);
+}
+
+/** Writes all files, or none where one would be written over a file that was read. */
+function writeAll(folder: string, files: ReadonlyMap<string, string>, inputs: readonly string[]): void {
+  const kept = new Set(inputs.map((path) => resolve(path)));
+  for (const name of files.keys()) {
+    if (kept.has(resolve(folder, name))) throw new Error(`${join(folder, name)} is a file that is read; name another folder with --out.`);
+  }
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

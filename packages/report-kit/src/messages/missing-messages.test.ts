@@ -1,0 +1,37 @@
+import { isActionlineError } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { es } from '../testing/spanish/es.js';
+import { messagesFor } from './messages-for.js';
+import { missingMessages } from './missing-messages.js';
+
+describe('the messages that a profile does not have', () => {
+  it('are none of whole messages', () => {
+    expect(missingMessages(messagesFor('fr'))).toEqual([]);
+    expect(missingMessages(es)).toEqual([]);
+  });
+
+  it('are those of a group that is begun, and all of one that is not', () => {
+    const { fact: _, ...rest } = es;
+    const missing = missingMessages({ ...rest, confidence: { high: 'alta' } });
+    expect(missing.filter((path) => path.startsWith('confidence.'))).toEqual(['confidence.medium', 'confidence.low']);
+    expect(missing.filter((path) => path.startsWith('fact.timing.'))).toEqual([
+      'fact.timing.upcoming',
+      'fact.timing.running',
+      'fact.timing.ended',
+    ]);
+    // every other group is whole
+    expect(missing.every((path) => path.startsWith('confidence.') || path.startsWith('fact.'))).toBe(true);
+  });
+
+  it('are not told of what is no part of messages', () => {
+    const profile = JSON.parse('{ "statuss": {} }') as object;
+    let thrown: unknown;
+    try {
+      missingMessages(profile);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isActionlineError(thrown) && thrown.message).toContain('status');
+  });
+});

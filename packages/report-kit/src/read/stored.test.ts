@@ -1,0 +1,33 @@
+import { canonicalJson, sha256Hex } from '@actionline/core';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { REPORT_SCHEMA_VERSION } from '../document/report.js';
+import { renderCsv, renderHtml, renderMarkdown } from '../index.js';
+import { reportFromJson, reportJsonSchema } from './json.js';
+
+// What `renderJson` of a release wrote is kept here under the version of its shape, and never altered.
+const FOLDER = 'packages/report-kit/src/testing/stored';
+const [major] = REPORT_SCHEMA_VERSION.split('.');
+
+describe('reports that were stored', () => {
+  it('are kept of the version of today', () => {
+    expect(existsSync(`${FOLDER}/${REPORT_SCHEMA_VERSION}/report.json`)).toBe(true);
+  });
+
+  it.each(readdirSync(FOLDER).filter((version) => version.startsWith(`${String(major)}.`)))('under %s are read and rendered', (version) => {
+    const text = readFileSync(`${FOLDER}/${version}/report.json`, 'utf8');
+    const read = reportFromJson(text);
+    expect(read).toMatchObject({ ok: true, issues: [], value: JSON.parse(text) as object });
+    if (!read.ok) return;
+    for (const render of [renderHtml, renderMarkdown, renderCsv]) expect(render(read.value).length).toBeGreaterThan(1000);
+  });
+
+  // Where the schema changes, this fails: raise REPORT_SCHEMA_VERSION, keep a report of it here, and write the new digest.
+  it('have the version that goes with the schema', () => {
+    expect([REPORT_SCHEMA_VERSION, sha256Hex(canonicalJson(reportJsonSchema()))]).toEqual([
+      '3.0.0',
+      'd7daf37696099a42e2d85773d239ded2885b473a1113fc8c08c1aeb2cd34c092',
+    ]);
+  });
+});
