@@ -23,6 +23,9 @@ const policy: Plugin = {
   ],
 };
 
+/** How long each part of the bundler took says nothing of the page. */
+const rolldownOptions = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
   // relative, so that the folder that is built can stand anywhere on a site
   base: './',
@@ -36,8 +39,8 @@ export default defineConfig({
       ...defaultClientConditions,
     ],
   },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
-  worker: { format: 'es' },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000, rolldownOptions },
+  worker: { format: 'es', rolldownOptions },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withBrowser } from './browser.js';
@@ -105,6 +107,18 @@ describe('browse', () => {
     expect(await page.locator('.notice').innerText()).toContain('does not know');
     await page.getByRole('button', { name: 'Close this message' }).click();
     await page.locator('.notice').waitFor({ state: 'detached' });
+  });
+
+  it('loads for its first list one framework in one language, and neither the worker nor what an item needs', async () => {
+    const page = await open();
+    await page.locator('.results a.item').first().waitFor();
+    const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const names = [...new Set(urls.map((url) => new URL(url).pathname))].filter((name) => name.startsWith('/assets/'));
+    const bytes = names.map((name) => gzipSync(readFileSync(`${import.meta.dirname}/../dist${name}`)).length);
+    const named = (part: RegExp): number => names.filter((name) => part.test(name)).length;
+    expect([named(/\/en-/), named(/\/fr-/), named(/\/structure-/), named(/\/worker-/), named(/\/item-/)]).toEqual([1, 0, 1, 0, 0]);
+    // React makes up a third of it; 190 kB when it was first measured, with room for the words of a view
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(220_000);
   });
 
   it('is worked with the keyboard alone', async () => {

@@ -5,6 +5,7 @@ import { dataWords, type DataWords } from '../words/data.js';
 import { DropPlace } from './drop-place.js';
 import { PastePlace } from './paste-place.js';
 import { PileSection } from './pile-section.js';
+import '../figures.css';
 import './data.css';
 
 /** Where figures come in: what was given, how it is read, and what is wrong with it. */

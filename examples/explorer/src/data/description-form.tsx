@@ -7,6 +7,7 @@ import { answerTo, withAnswer, withConstant, withMeasure, withRole } from './cor
 import { DescriptionText } from './description-text.js';
 import { unitOfMeasure } from './measure-unit.js';
 import type { PileProps } from './pile-section.js';
+import { Said } from './said.js';
 
 /** How a table is read: found by looking at it, to be corrected, with what it does not say itself. */
 export function DescriptionForm({
@@ -47,7 +48,7 @@ export function DescriptionForm({
               {reading.remarks.map(({ text, column }, at) => (
                 <li key={at}>
                   {column !== undefined && <code>{column} </code>}
-                  {text}
+                  <Said text={text} />
                 </li>
               ))}
             </ul>
@@ -275,7 +276,7 @@ function Question({
     <div className="question">
       <p>
         {column !== undefined && <code>{column} </code>}
-        {text}
+        <Said text={text} />
       </p>
       <label>
         {words.answer} (<code>{given}</code>){' '}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading, SaidGroup } from '../work/reading.js';
 import type { DataWords } from '../words/data.js';
+import { Said } from './said.js';
 
 /** So many issues are shown row by row. */
 const MOST_ROWS = 200;
@@ -34,7 +35,7 @@ export function IssueList({ reading, words }: { readonly reading: Reading; reado
                   <td className="number">{row ?? ''}</td>
                   <td>{column ?? ''}</td>
                   <td>
-                    <Severity severity={severity} words={words} /> {text} <code className="tag">{code}</code>
+                    <Severity severity={severity} words={words} /> <Said text={text} /> <code className="tag">{code}</code>
                   </td>
                 </tr>
               ))}
@@ -56,7 +57,9 @@ export function IssueGroups({ groups, words }: { readonly groups: readonly SaidG
           <p className="cause-head">
             <Severity severity={severity} words={words} /> · {words.times(count)} <code className="tag">{code}</code>
           </p>
-          <p>{text}</p>
+          <p>
+            <Said text={text} />
+          </p>
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { Moved } from './moved.js';
 import { OneTarget } from './one-target.js';
 import { OverviewSection } from './overview-section.js';
 import { Settings } from './settings.js';
+import '../figures.css';
 import './findings.css';
 
 /** What the loaded figures say of every target, or of the one that is open. */

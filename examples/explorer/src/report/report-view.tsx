@@ -12,6 +12,7 @@ import { useSession } from '../work/session-store.js';
 import { reportWords } from '../words/report.js';
 import { saveFile } from './save-file.js';
 import { Preview } from './preview.js';
+import '../figures.css';
 import './report.css';
 
 /** In whose name a report stands: kept while the page is open, and in no link. */
@@ -209,7 +210,7 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
           </p>
         </div>
       )}
-      {page !== undefined && page.key === key && <Preview html={page.html} words={words} />}
+      {page?.key === key && <Preview html={page.html} words={words} />}
     </>
   );
 }

@@ -14,8 +14,8 @@ export function loadDocx(load: () => Promise<Library> = () => import('docx')): P
   return loaded('docx', '9', 'Add the package', load);
 }
 
-/** A library of Node alone: named so that what bundles a page does not follow it, where pictures stand as drawings and it is never asked for. */
-const PAINTER: string = '@resvg/resvg-js';
+/** A library of Node alone, named so that no bundler follows it into a page: there pictures stand as drawings, and it is never asked for. */
+const PAINTER = ['@resvg', 'resvg-js'].join('/');
 
 /** The library `@resvg/resvg-js`. */
 export function loadPainter(
