@@ -54,14 +54,16 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const partly = values.quick || values.matching !== undefined;
+  // before anything is measured: what runs is what stood there then, though files change meanwhile
+  const around = names.map((name) => circumstances(parts[name]?.peers ?? [], [PAGE, DATA]));
   let beyond = 0;
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const start = performance.now();
     const { figures, failed } = await inProcessOfItsOwn(name, values);
     beyond += figures.filter(isBeyond).length + (failed ? 1 : 0);
     if (failed) console.log(`${name} FAILED, and keeps what was measured before.`);
     // at once, so that what is measured is kept though a later part is broken off
-    else if (!partly) await write({ [name]: { ...circumstances(parts[name]?.peers ?? [], [PAGE, DATA]), figures } });
+    else if (!partly) await write({ [name]: { ...around[at]!, figures } });
     console.log(`— ${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   }
   console.log(partly ? 'Of less than everything no table is written.' : `Written: ${PAGE}, ${DATA}`);
