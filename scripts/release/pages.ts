@@ -12,6 +12,8 @@ export interface HandedExample {
   /** The body of an async function of `load`, `check` and `console`. */
   readonly body: string;
   readonly prints?: string;
+  /** The files that its page has shown before it, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** The README of the repository, and the README and pages of every package, by their path from the root. */
@@ -53,6 +55,7 @@ export function handedExamples(root: string, pages: readonly string[]): readonly
     .map((example) => ({
       where: example.where,
       body: runnable(example),
+      files: example.files ?? {},
       ...(example.prints === undefined ? {} : { prints: example.prints }),
     }));
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { inspect, isDeepStrictEqual } from 'node:util';
 
 /**
@@ -8,7 +10,9 @@ import { inspect, isDeepStrictEqual } from 'node:util';
 const AsyncFunction = (async () => {}).constructor;
 const examples = JSON.parse(readFileSync(new URL('examples.json', import.meta.url), 'utf8'));
 const faults = [];
-for (const { where, body, prints } of examples) {
+for (const [at, { where, body, prints }] of examples.entries()) {
+  // with the files that its page has shown
+  process.chdir(fileURLToPath(new URL(`pages/${String(at)}`, import.meta.url)));
   const printed = [];
   const log = (...values) => printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
   const check = (actual, expected, code) => {

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 
 import { commandExamples } from '../../packages/report-kit/src/command/testing/command-examples.js';
+import { writePageFile } from '../page-file.js';
 import type { Client } from './clients.js';
 import { runCommand } from './command-line.js';
 import { handedExamples, readmeExample, saidToInstall, shippedPages } from './pages.js';
@@ -76,7 +77,12 @@ interface Fault {
 
 async function runExamples(root: string, cwd: string, pages: readonly string[]): Promise<number> {
   const examples = handedExamples(root, pages);
-  writeFileSync(join(cwd, 'examples.json'), JSON.stringify(examples));
+  writeFileSync(join(cwd, 'examples.json'), JSON.stringify(examples.map(({ files: _, ...example }) => example)));
+  for (const [at, { files }] of examples.entries()) {
+    const folder = join(cwd, 'pages', String(at));
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writePageFile(folder, name, text);
+  }
   copyFileSync(join(import.meta.dirname, 'run-examples.mjs'), join(cwd, 'run-examples.mjs'));
   const said = await runCommand(process.execPath, ['--no-warnings', 'run-examples.mjs'], { cwd });
   const { count, faults } = JSON.parse(said) as { readonly count: number; readonly faults: readonly Fault[] };
