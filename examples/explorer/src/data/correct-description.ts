@@ -36,7 +36,7 @@ export function withAnswer(description: TableDescription, { column, setting, giv
     return { ...settings, [setting]: filled({ ...own, [given]: choice }) };
   };
   if (column !== undefined && description.columns.some(({ name }) => name === column)) {
-    const columns = description.columns.map((one) => (one.name === column ? { ...one, ...answered({ ...one }) } : one));
+    const columns = description.columns.map((one) => (one.name === column ? (answered({ ...one }) as unknown as ColumnDescription) : one));
     return { ...description, columns };
   }
   return { ...description, settings: answered({ ...description.settings }) };
