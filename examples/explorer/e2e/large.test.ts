@@ -55,14 +55,10 @@ describe('100,000 rows', () => {
     await page.locator('.targets').waitFor();
     await page.getByRole('link', { name: 'Train more than 3,000' }).click();
     await page.locator('.sentences').waitFor();
-    const { longest, shares } = await page
-      .evaluate(() => globalThis as unknown as { longest: number; shares: number[] })
-      .then(() =>
-        page.evaluate(() => {
-          const { longest: ms, shares: told } = globalThis as unknown as { longest: number; shares: number[] };
-          return { longest: ms, shares: told };
-        }),
-      );
+    const { longest, shares } = await page.evaluate(() => {
+      const { longest: ms, shares: told } = globalThis as unknown as { longest: number; shares: number[] };
+      return { longest: ms, shares: told };
+    });
     console.log(`The longest task of the page while 100,000 rows were read and evaluated: ${String(Math.round(longest))} ms.`);
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.every((share, at) => at === 0 || share >= (shares[at - 1] ?? 0))).toBe(true);

@@ -1,13 +1,6 @@
 import type { ColumnDescription, ColumnRole, TableDescription } from '@actionline/targets/table';
+import { isByValue } from '../work/by-value.js';
 import type { TableQuestion } from '../work/reading.js';
-
-/** Settings that say of each value what it means, and not how all cells are read. */
-const BY_VALUE = ['missing', 'flags', 'units', 'roles', 'statuses', 'confidentialities', 'measures', 'codes', 'places', 'groupings'];
-
-/** Whether a setting says of one value what it means. */
-export function isByValue(setting: string): boolean {
-  return BY_VALUE.includes(setting);
-}
 
 /** The description with another column role; what was set for the role before goes, since it would say nothing of the new one. */
 export function withRole(description: TableDescription, at: number, is: ColumnRole): TableDescription {
@@ -43,7 +36,7 @@ export function withAnswer(description: TableDescription, { column, setting, giv
     return { ...settings, [setting]: filled({ ...own, [given]: choice }) };
   };
   if (column !== undefined && description.columns.some(({ name }) => name === column)) {
-    const columns = description.columns.map((one) => (one.name === column ? { ...one, ...answered({ ...one }) } : one));
+    const columns = description.columns.map((one) => (one.name === column ? (answered({ ...one }) as unknown as ColumnDescription) : one));
     return { ...description, columns };
   }
   return { ...description, settings: answered({ ...description.settings }) };

@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 /** What holds for every figure of a file. */
-export interface Constants {
+interface Constants {
   /** The measure. */
   readonly measure?: string;
   /** The unit, by its id or its words. */

@@ -17,8 +17,7 @@ import { saidGroup, sayReading } from './say-reading.js';
 import { targetDetails } from './target-details.js';
 
 /** A file of figures, and one of activities, lie on the desk at a time. */
-export const piles = ['figures', 'activities'] as const;
-export type Pile = (typeof piles)[number];
+export type Pile = 'figures' | 'activities';
 
 /** Says how far the work has come. */
 export type Tell = (progress: WorkProgress) => void;

@@ -1,6 +1,7 @@
 import { findText, type Framework, type Issue, type IssueGroup, type IssueValue, type Locale, type Observation } from '@actionline/core';
 import { measuresOf } from '@actionline/targets';
 import { sayIssue, sayIssueGroup, sayRemark, type TableDescription } from '@actionline/targets/table';
+import { isByValue } from './by-value.js';
 import type { ReadFile } from './read-file.js';
 import type { FiguresInShort, MeasureInShort, Reading, SaidGroup, SaidIssue, SaidRemark, TableQuestion } from './reading.js';
 
@@ -58,13 +59,6 @@ function questionsOf(description: TableDescription | undefined, issues: readonly
     if (!known.has(key)) known.set(key, one);
   }
   return [...known.values()].slice(0, 20);
-}
-
-/** Settings that say of each value what it means, and not how all cells are read. */
-export function isByValue(setting: string): boolean {
-  return ['missing', 'flags', 'units', 'roles', 'statuses', 'confidentialities', 'measures', 'codes', 'places', 'groupings'].includes(
-    setting,
-  );
 }
 
 function question(

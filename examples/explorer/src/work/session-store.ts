@@ -9,7 +9,7 @@ import type { Question } from './question.js';
 import type { Reading, WorkProgress } from './reading.js';
 
 /** A verdict that is another than before the last change of what is asked. */
-export interface ChangedVerdict {
+interface ChangedVerdict {
   readonly target: string;
   readonly notation: string;
   readonly label: string;

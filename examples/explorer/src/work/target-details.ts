@@ -62,7 +62,7 @@ function drawingsOf(
 }
 
 /** The description that a drawing carries. */
-export function describedIn(svg: string): string {
+function describedIn(svg: string): string {
   const [, text = ''] = /<desc[^>]*>([^<]*)/.exec(svg) ?? [];
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text.replace(
