@@ -23,7 +23,11 @@ const filesBelow = (folder: string, ending: string): readonly string[] =>
 
 const packages = readdirSync('packages').map((name) => join('packages', name));
 const sources = packages.flatMap((folder) => filesBelow(join(folder, 'src'), '.ts')).flatMap(sourceExamples);
-const pages = ['README.md', 'docs/index.md', ...packages.flatMap((folder) => [join(folder, 'README.md'), ...filesBelow(join(folder, 'docs'), '.md')])]
+const pages = [
+  'README.md',
+  'docs/index.md',
+  ...packages.flatMap((folder) => [join(folder, 'README.md'), ...filesBelow(join(folder, 'docs'), '.md')]),
+]
   .filter((page) => existsSync(page))
   .flatMap(markdownExamples);
 
