@@ -29,7 +29,9 @@ async function run(args: readonly string[]): Promise<number> {
   const { file } = values;
   const wanted = values.short ? [shortPart] : file === undefined ? chosen(values.part?.split(',') ?? names) : partsWith(file);
   if (wanted === undefined || wanted.length === 0) {
-    console.error(`There is no such part, or the file is in none; there are ${names.join(', ')}; for example: npm run mutation -- --part range`);
+    console.error(
+      `There is no such part, or the file is in none; there are ${names.join(', ')}; for example: npm run mutation -- --part range`,
+    );
     return 2;
   }
   const keep = !values.short && file === undefined;
@@ -51,7 +53,9 @@ function chosen(names: readonly string[]): readonly MutationPart[] | undefined {
 
 /** The part that a file is of. */
 function partsWith(file: string): readonly MutationPart[] {
-  return mutationParts.filter(({ mutate }) => mutate.some((pattern) => file === pattern || file.startsWith(pattern.replace('**/*.ts', ''))));
+  return mutationParts.filter(({ mutate }) =>
+    mutate.some((pattern) => file === pattern || file.startsWith(pattern.replace('**/*.ts', ''))),
+  );
 }
 
 async function tried({ mutate, tests }: MutationPart): Promise<readonly FileScore[]> {

@@ -10,7 +10,7 @@ import { isBeyond, type Figure } from './figure.js';
 import { memoryEach } from './framework.js';
 import { shareOfGrowth } from './growth.js';
 import { memoryOfReport } from './large-report.js';
-import { updated, type Measurement, type Measurements } from './measurements.js';
+import { updated, type Measurements } from './measurements.js';
 import { measurementsPage, numberText } from './measurements-page.js';
 import { parts, type PartOptions } from './parts.js';
 
@@ -53,18 +53,18 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const measured: Record<string, Measurement> = {};
+  const partly = values.quick || values.matching !== undefined;
   let beyond = 0;
   for (const name of names) {
     const start = performance.now();
     const { figures, failed } = await inProcessOfItsOwn(name, values);
     beyond += figures.filter(isBeyond).length + (failed ? 1 : 0);
     if (failed) console.log(`${name} FAILED, and keeps what was measured before.`);
-    else measured[name] = { ...circumstances(parts[name]?.peers ?? [], [PAGE, DATA]), figures };
+    // at once, so that what is measured is kept though a later part is broken off
+    else if (!partly) await write({ [name]: { ...circumstances(parts[name]?.peers ?? [], [PAGE, DATA]), figures } });
     console.log(`— ${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
   }
-  if (values.quick || values.matching !== undefined) console.log('Of less than everything no table is written.');
-  else await write(measured);
+  console.log(partly ? 'Of less than everything no table is written.' : `Written: ${PAGE}, ${DATA}`);
   console.log(beyond === 0 ? 'Every limit is kept.' : `${String(beyond)} beyond their limits.`);
   return beyond === 0 ? 0 : 1;
 }
@@ -106,7 +106,6 @@ async function write(measured: Measurements): Promise<void> {
     [PAGE, measurementsPage(all, titles)],
   ] as const)
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-  console.log(`Written: ${PAGE}, ${DATA}`);
 }
 
 function lineOf(figure: Figure): string {

@@ -13,7 +13,7 @@ interface PageLinks {
 
 /**
  * Every link of the site that leads nowhere, one line each: files and anchors of the HTML, files of the Markdown beside it, and whatever the
- * page would ask of another host.
+ * page would ask of another host. What stands under media is no page: a file that one leads to.
  */
 export function brokenLinks(site: string): readonly string[] {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
@@ -22,7 +22,7 @@ export function brokenLinks(site: string): readonly string[] {
     [...new Set(links)].filter((link) => !leads(page, link, pages)).map((link) => `${relative(site, page)}: ${link} leads nowhere`),
   );
   const text = files
-    .filter((file) => file.endsWith('.md') || file === 'llms.txt')
+    .filter((file) => (file.endsWith('.md') && !file.startsWith('media')) || file === 'llms.txt')
     .flatMap((file) =>
       [...new Set(linksOf(readFileSync(join(site, file), 'utf8')))]
         .filter(

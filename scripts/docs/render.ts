@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 
 import {
@@ -5,6 +6,7 @@ import {
   ConsoleLogger,
   Converter,
   PageEvent,
+  normalizePath,
   ReflectionKind,
   RendererEvent,
   IndexEvent,
@@ -29,6 +31,8 @@ export interface SiteResult {
 /** Renders the site into a folder: every page as HTML and as Markdown, the search, `llms.txt`. */
 export async function renderSite(sections: readonly SiteSection[], out: string): Promise<SiteResult> {
   const bySource = new Map(sitePages(sections).map((page) => [page.source, page]));
+  const missing = [...bySource.keys()].filter((source) => !existsSync(join(ROOT, source)));
+  if (missing.length > 0) return { pages: 0, faults: missing.map((source) => `README.md leads to ${source}, which is not there.`) };
   const pages = new Map<Reflection, SitePage>();
   const app = await Application.bootstrap(
     {
@@ -104,6 +108,8 @@ export async function renderSite(sections: readonly SiteSection[], out: string):
 
   const project = await app.convert();
   if (project === undefined) return { pages: 0, faults: ['The model of the packages could not be read: npm run docs:model.'] };
+  // the front page of the site stands for that of the repository
+  project.files.registerReflectionPath(normalizePath(join(ROOT, 'README.md')), project);
   const faults = [...mendModel(project)];
   let count = 0;
   app.renderer.on(RendererEvent.END, (event: RendererEvent) => {
