@@ -54,7 +54,8 @@ function drawn(files: readonly [string, ...string[]], random: Random): readonly 
   for (let more = random.below(4); more > 0; more -= 1) {
     const [name, { takes }] = OPTIONS[random.below(OPTIONS.length)]!;
     args.push(`--${name}`);
-    const value = random.pick(VALUES);
+    // nothing is written beside the folder of the case
+    const value = name === 'out' ? random.pick(['FOLDER/out', 'FOLDER/file', '']) : random.pick(VALUES);
     if (takes !== undefined && !SLOW.has(value) && random.happens(0.9)) args.push(value);
   }
   return [args, content];
