@@ -1,7 +1,7 @@
 import type { Issue, IssueValue, Severity } from './issue.js';
 import { readArgument, refuseArgument } from './argument.js';
 
-/** Issues of one cause put together: of one code, about one column, to be mended in one way. */
+/** Issues of one cause put together: of one code, about one column or key, to be mended in one way. */
 export interface IssueGroup {
   /** The code that they share. */
   readonly code: string;
@@ -73,8 +73,8 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
   const issues: Issue[] = [];
   const open = new Map<string, OpenGroup>();
   const groupOf = (issue: Issue, together: string | undefined): OpenGroup => {
-    const { code, severity, column = '', values } = issue;
-    const own = `${severity} ${code} ${together ?? String(column)} ${String(values?.['mend'] ?? '')}`;
+    const { code, severity, values } = issue;
+    const own = `${severity} ${code} ${together ?? fieldOf(issue)} ${String(values?.['mend'] ?? '')}`;
     const key = open.has(own) || open.size < MOST_GROUPS ? own : `${severity} ${code}`;
     const known = open.get(key);
     if (known !== undefined) return known;
@@ -100,6 +100,13 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
     },
     groups: () => [...open.values()].map(closed).sort((a, b) => RANKS[a.severity] - RANKS[b.severity] || b.count - a.count),
   };
+}
+
+/** What an issue is about: a column, or the key that it stands at in whichever row, with what is expected there. */
+function fieldOf({ column, path, values }: Issue): string {
+  if (column !== undefined) return String(column);
+  if (path === undefined) return '';
+  return `${path.filter((key) => typeof key === 'string').join('.')} ${String(values?.['expected'] ?? '')}`;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,12 +1,12 @@
 import { addYears, type Evaluation, type IsoDate } from '@actionline/core';
 
 import { checkable } from './checkable.js';
-import { shownIn, type ReportMaterial } from './report-material.js';
+import { isInForce, shownIn, type ReportMaterial } from './report-material.js';
 
 /** How far ahead it is looked. */
 const YEARS_AHEAD = 1;
 
-/** The promises whose day has come, or soon does. */
+/** The promises whose day has come, or soon does, with the parts that have a day of their own. */
 export interface DuePromises {
   /** Those that are past their date with nothing reported. */
   readonly overdue: readonly Evaluation[];
@@ -20,12 +20,25 @@ export interface DuePromises {
 export function duePromises(material: ReportMaterial): DuePromises {
   const { asOf } = material;
   const until = addYears(asOf, YEARS_AHEAD);
-  const promises = checkable(material);
   return {
-    overdue: promises.filter((one) => shownIn(one, material) === 'overdue'),
-    soon: promises.filter(
+    overdue: withParts(material, (one) => shownIn(one, material) === 'overdue'),
+    soon: withParts(
+      material,
       ({ due, timing, level }) => due !== undefined && timing !== 'ended' && level !== 'met' && due >= asOf && due <= until,
     ),
     until,
   };
+}
+
+/** The promises of which something holds, and the parts of which it does: one that shares the day of a whole that is named is not named too. */
+function withParts(material: ReportMaterial, holds: (one: Evaluation) => boolean): readonly Evaluation[] {
+  const partsOf = (whole: Evaluation): readonly Evaluation[] =>
+    material.framework.targets
+      .filter(({ partOf }) => partOf === whole.target)
+      .flatMap(({ id }) => material.evaluation.evaluations.filter((one) => one.target === id && isInForce(one, material)));
+  const from = (one: Evaluation, named: IsoDate | undefined): readonly Evaluation[] => {
+    const own = holds(one) && (one.due === undefined || one.due !== named);
+    return [...(own ? [one] : []), ...partsOf(one).flatMap((part) => from(part, own ? one.due : named))];
+  };
+  return checkable(material).flatMap((whole) => from(whole, undefined));
 }

@@ -187,7 +187,7 @@ export const enParts: PartMessages = {
       'The weakest part decides a compound promise; unlike things are never averaged.',
       'Figures that describe the world, the means or a time before the commitment are shown as context and decide nothing.',
       'A figure without a date in its source shows that something happened, but no rate and no deadline is judged by it.',
-      `A recurring promise that is met while it runs is called “${keptSoFar}”.`,
+      `A recurring promise that is met while it runs, and a direction that is held up to now, are called “${keptSoFar}”.`,
     ],
     production: 'Production',
     productionCaption: 'What this report was made from',

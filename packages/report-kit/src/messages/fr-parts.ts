@@ -216,7 +216,9 @@ export const frParts: PartMessages = {
       set('Le volet le plus faible décide d’une promesse à plusieurs volets ; on ne fait jamais la moyenne de choses différentes.'),
       'Les chiffres qui décrivent le monde, les moyens ou un temps antérieur sont donnés comme contexte et ne décident de rien.',
       'Un chiffre sans date dans sa source montre que quelque chose a eu lieu, mais ni rythme ni échéance ne sont jugés d’après lui.',
-      set(`Une promesse récurrente tenue pendant qu’elle court porte l’état « ${keptSoFar} ».`),
+      set(
+        `Une promesse récurrente tenue pendant qu’elle court, ou une évolution promise qui va jusqu’ici dans le bon sens, porte l’état « ${keptSoFar} ».`,
+      ),
     ],
     production: 'Production',
     productionCaption: 'Ce dont ce rapport est fait',

@@ -59,7 +59,7 @@ export interface Messages {
   readonly status: Readonly<Record<ShownStatus, Named>>;
   /** Statuses that are said in other words where a fact asks for it. */
   readonly statusWhen: {
-    /** A recurring promise or a ceiling, met while it runs. */
+    /** A recurring promise, a direction or a ceiling, met while it runs. */
     readonly keptSoFar: string;
     /** A compound promise of which nothing is reported on a part. */
     readonly partWithoutEvidence: string;

@@ -14,6 +14,8 @@ describe('statusLabel', () => {
 
   it('calls a recurring promise and a ceiling that hold while they run kept so far', () => {
     expect(statusLabel({ ...base, requirement: { kind: 'every-period' } }, en)).toBe('Kept so far');
+    // what fell so far may rise before the promise ends
+    expect(statusLabel({ ...base, requirement: { kind: 'direction' } }, en)).toBe('Kept so far');
     expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-most' } }, en)).toBe('Kept so far');
     expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least', within: 'year' } }, en)).toBe('Kept so far');
     // Nine months of twelve cannot be lost again.

@@ -11,7 +11,7 @@ type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
   };
 
 /**
- * The name of a status as it is shown: a recurring promise or a ceiling that is met while it runs is "kept so far", a
+ * The name of a status as it is shown: a recurring promise, a direction or a ceiling that is met while it runs is "kept so far", a
  * finished deliverable is "kept", or "kept late" where all of the days that it may have been done on are, a level that
  * was met after its deadline is "kept late". What `evaluateFramework` found unmatched tells what is reported and
  * matched to no target from what is not reported.
@@ -60,7 +60,7 @@ function whenOf(evaluation: Labelled, shown: ShownStatus): keyof Messages['statu
   if (shown === 'achieved' && timing !== 'ended') {
     const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
     const number = kind === 'some-of' && (requirement.within !== undefined || isCeiling(requirement.comparison));
-    if (kind === 'every-period' || ceiling || number) return 'keptSoFar';
+    if (kind === 'every-period' || kind === 'direction' || ceiling || number) return 'keptSoFar';
   }
   // A compound promise takes its status from the weakest part, and something may be reported on the others.
   return shown === 'no-data' && used.length > 0 ? 'partWithoutEvidence' : undefined;
