@@ -193,6 +193,11 @@ describe('a chart of values over time', () => {
       { date: '2024-12-31', value: 800 },
       { date: '2025-12-31', value: 3000 },
     ]);
+    // more than 400 officers are 401 at least, here as in the evaluation
+    const more = evaluateTarget(total, [{ ...parts[0]!, bound: 'more-than' }, parts[1]!], { asOf: '2024-12-31' });
+    expect(described(valuesChart(more, 'en', { runningTotal: true }))).toBe(
+      'Values over time: 30 June 2024, at least 401 officers; 31 December 2024, at least 901 officers; asked: more than 3,000 officers.',
+    );
     // a level is no total: its values stand as they are
     expect(described(valuesChart(evaluation, 'en', { observations: states, runningTotal: true }))).toContain('31 December 2020, 38%');
   });

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@actionline/core';
+import { unitKind, type Evaluation, type Interval } from '@actionline/core';
 import { dayNumber } from '@actionline/core/internal';
 
 import type { ValuesChart } from '../document/chart.js';
@@ -17,14 +17,17 @@ const NOISE = 1e-9;
 export function runningTotal(evaluation: Evaluation, messages: Messages, formats: Formats): ValuesChart | undefined {
   const { requirement, required, value, used, asOf, milestones = [] } = evaluation;
   if (requirement.kind !== 'total-by' || required === undefined || value === undefined) return undefined;
-  const sum = used.reduce((total, { range, lower = 0 }) => total + range.lower * lower, 0);
+  const isCount = unitKind(requirement.measure.unit) === 'count';
+  // more than 700 people are 701 at least
+  const leastOf = ({ lower, lowerOpen }: Interval): number => (isCount && lowerOpen === true ? Math.floor(lower) + 1 : lower);
+  const sum = used.reduce((total, { range, lower = 0 }) => total + leastOf(range) * lower, 0);
   const isSum = used.length > 0 && used.every(({ lower = 0 }) => lower >= 0) && Math.abs(sum - value.lower) <= NOISE * Math.abs(sum);
   if (!isSum) return undefined;
   const { unit } = required;
   const ends = [...new Set(used.map(({ period }) => period.end))].sort((a, b) => dayNumber(a) - dayNumber(b));
   const values = ends.map((end, at): ValuesChart['values'][number] => {
     const isLast = at === ends.length - 1;
-    const least = used.reduce((total, { range, period, lower = 0 }) => (period.end <= end ? total + range.lower * lower : total), 0);
+    const least = used.reduce((total, { range, period, lower = 0 }) => (period.end <= end ? total + leastOf(range) * lower : total), 0);
     const range = isLast ? value : { lower: least, upper: Infinity };
     const most = Number.isFinite(range.upper) ? range.upper : range.lower;
     const [short, long] = [{ ...formats, quantity: formats.amount, figure: bare(messages, formats) }, formats].map((as) =>

@@ -60,6 +60,8 @@ export const enFront: FrontMessages = {
       ? `The ${others ? 'other' : 'one'} commitment holds no promise that can be checked.`
       : `The ${others ? 'other ' : ''}${inWords(count)} commitments hold no promise that can be checked.`,
   onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) => {
+    if (total === 1)
+      return `${withFigures === 1 ? 'Results are' : activitiesOnly === 1 ? 'Only activities are' : 'Nothing is'} on record for the one commitment.`;
     const number = writtenAlike(total);
     return `Of the ${number(total)} commitments, ${enumerated([
       `${withFigures === 0 ? 'none' : number(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,

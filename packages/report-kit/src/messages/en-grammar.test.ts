@@ -14,3 +14,12 @@ it('writes numbers that stand together alike', () => {
   expect([4, 11].map(writtenAlike(11))).toEqual(['four', 'eleven']);
   expect([4, 119].map(writtenAlike(119))).toEqual(['4', '119']);
 });
+
+it('says of the one commitment of a scope whether anything is on record', () => {
+  const { onRecord } = messagesFor('en').front;
+  const one = (withFigures: number, activitiesOnly: number) =>
+    onRecord({ withFigures, activitiesOnly, nothing: 1 - withFigures - activitiesOnly, total: 1 });
+  expect(one(1, 0)).toBe('Results are on record for the one commitment.');
+  expect(one(0, 1)).toBe('Only activities are on record for the one commitment.');
+  expect(one(0, 0)).toBe('Nothing is on record for the one commitment.');
+});

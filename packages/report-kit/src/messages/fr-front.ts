@@ -63,6 +63,12 @@ export const frFront: FrontMessages = {
       ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne contient pas de promesse vérifiable.`
       : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne contiennent pas de promesse vérifiable.`,
   onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) => {
+    if (total === 1) {
+      if (withFigures === 1) return 'Des résultats sont connus pour l’unique engagement.';
+      return activitiesOnly === 1
+        ? 'Seules des activités sont connues pour l’unique engagement.'
+        : 'Rien n’est connu sur l’unique engagement.';
+    }
     if (withFigures + activitiesOnly === 0) return `Rien n’est connu sur les ${masculine(total)} engagements.`;
     return set(
       [

@@ -52,6 +52,10 @@ describe('the French words', () => {
       'Sur 119 engagements, des résultats ne sont connus pour aucun, des activités seulement pour deux, rien pour 117.',
     );
     expect(onRecord({ withFigures: 0, activitiesOnly: 0, nothing: 19, total: 19 })).toBe('Rien n’est connu sur les 19 engagements.');
+    expect(onRecord({ withFigures: 1, activitiesOnly: undefined, nothing: 0, total: 1 })).toBe(
+      'Des résultats sont connus pour l’unique engagement.',
+    );
+    expect(onRecord({ withFigures: 0, activitiesOnly: undefined, nothing: 1, total: 1 })).toBe('Rien n’est connu sur l’unique engagement.');
     const summary = fr.activity.summary({ number: 'une activité recensée', commitments: '1', total: 19, points: undefined });
     expect(spaced(summary)).toBe('Une activité recensée, au titre de 1 des 19 engagements.');
   });

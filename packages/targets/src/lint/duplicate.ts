@@ -1,3 +1,5 @@
+import type { Bound } from '@actionline/core';
+
 import { dimensionsKey, groupedBy, type CheckedRule } from './rule.js';
 
 /** Two figures for the same thing, neither of which corrects the other. */
@@ -14,12 +16,22 @@ export const duplicate: CheckedRule = {
         : JSON.stringify([measure, commitment, role, place, period.start, period.end, dimensionsKey(dimensions)]),
     );
     return [...groups.values()].flatMap(([first, ...others]) =>
-      others.map(([observation, at]) => ({
-        at,
-        field: ['id'] as const,
-        detail: `It speaks about the same as ${first?.[0].id ?? ''}, with ${observation.value === first?.[0].value ? 'the same' : 'another'} value.`,
-        values: { earlier: first?.[0].id ?? '', sameValue: observation.value === first?.[0].value },
-      })),
+      others
+        .filter(([observation]) => !areEndsOfOne(first?.[0].bound, observation.bound))
+        .map(([observation, at]) => ({
+          at,
+          field: ['id'] as const,
+          detail: `It speaks about the same as ${first?.[0].id ?? ''}, with ${observation.value === first?.[0].value ? 'the same' : 'another'} value.`,
+          values: { earlier: first?.[0].id ?? '', sameValue: observation.value === first?.[0].value },
+        })),
     );
   },
 };
+
+const FLOORS: readonly (Bound | undefined)[] = ['at-least', 'more-than'];
+const CEILINGS: readonly (Bound | undefined)[] = ['at-most', 'less-than'];
+
+/** Whether one figure says from what on and the other up to what: a range, such as “100 to 120”, is two figures. */
+function areEndsOfOne(one: Bound | undefined, other: Bound | undefined): boolean {
+  return (FLOORS.includes(one) && CEILINGS.includes(other)) || (CEILINGS.includes(one) && FLOORS.includes(other));
+}

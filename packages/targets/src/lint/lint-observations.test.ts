@@ -364,6 +364,13 @@ describe('lintObservations', () => {
     ).toEqual([]);
   });
 
+  it('takes the two ends of a range for no duplicate, and two lower ends for one', () => {
+    const codes = (bound: 'at-most' | 'more-than') =>
+      lintObservations([but({ bound: 'at-least' }), but({ id: 'b', value: 6, bound })], against).map(({ code }) => code);
+    expect(codes('at-most')).not.toContain('duplicate');
+    expect(codes('more-than')).toContain('duplicate');
+  });
+
   it('gives its issues in the order of the observations', () => {
     const found = lintObservations([but({ confidentiality: 'C' }), but({ value: -1 })], against);
     expect(found.map(({ path }) => path?.[0])).toEqual([0, 1, 1, 1]); // the second is a duplicate of the first, by id and by key

@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [words: string, bound: Bound])[] = [
   ],
   ["more than|over|above|plus de|plus d'|>", 'more-than'],
   ["less than|fewer than|under|below|nearly|almost|moins de|moins d'|près de|presque|<", 'less-than'],
-  ['about|around|approximately|approx.|approx|some|circa|ca.|ca|c.|environ|quelque|~|≈|≃|∼', 'about'],
+  ['about|around|approximately|approx.|approx|some|circa|ca.|ca|c.|environ|env.|env|approximativement|à peu près|quelque|~|≈|≃|∼', 'about'],
 ];
 
 const BOUNDS = BEFORE.flatMap(([words, bound]) => words.split('|').map((word) => [word, bound] as const));

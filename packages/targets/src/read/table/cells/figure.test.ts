@@ -94,6 +94,8 @@ describe('figureIn', () => {
     ['~5', { value: 5, bound: 'about' }],
     ['c. 5', { value: 5, bound: 'about' }],
     ['environ 50', { value: 50, bound: 'about' }],
+    ['env. 50', { value: 50, bound: 'about' }],
+    ['à peu près 50', { value: 50, bound: 'about' }],
     ['plus de 3 000', { value: 3000, bound: 'more-than' }],
     ['over 5', { value: 5, bound: 'more-than' }],
     ['At least 5', { value: 5, bound: 'at-least' }],
