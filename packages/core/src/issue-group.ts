@@ -106,7 +106,7 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
 function fieldOf({ column, path, values }: Issue): string {
   if (column !== undefined) return String(column);
   if (path === undefined) return '';
-  return `${path.filter((key) => typeof key === 'string').join('.')} ${String(values?.['expected'] ?? '')}`;
+  return `${path.filter((key) => typeof key === 'string').join('.')} ${String(values?.expected ?? '')}`;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
