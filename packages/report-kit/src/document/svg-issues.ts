@@ -145,12 +145,12 @@ function valueFault(value: string): string | undefined {
 
 function elementAdvice(name: string): string {
   return name.includes(':')
-    ? 'elements of SVG alone; save the drawing as plain SVG'
+    ? 'elements of SVG alone; take it out, as svgo does'
     : 'elements that draw; take it out, or draw it with shapes';
 }
 
 function attributeAdvice(name: string): string {
-  return name.includes(':') ? 'attributes of SVG alone; save the drawing as plain SVG' : 'attributes that draw; take it out';
+  return name.includes(':') ? 'attributes of SVG alone; take it out, as svgo does' : 'attributes that draw; take it out';
 }
 
 /** The 1-based line and column of a place in a text. */
