@@ -76,6 +76,18 @@ describe('svgIssues', () => {
     expect(issue).toMatchObject({ path: ['logo', 'svg'], line: 2, column: 3 });
   });
 
+  it('names each property of a style that may not stand there', () => {
+    const style = 'fill: #039; line-height: 1.25; -inkscape-font-specification: Sans; stroke: url(//example.org); bold;';
+    expect(
+      svgIssues(drawing(`<path d="M0 0" style="${style}"/>`), []).map(({ message }) => message.slice(0, message.indexOf(';'))),
+    ).toEqual([
+      'Given the property "line-height" in the attribute "style"',
+      'Given the property "-inkscape-font-specification" in the attribute "style"',
+      'Given the property "stroke" in the attribute "style" with "url(//example.org)"',
+      'Given "bold" in the attribute "style"',
+    ]);
+  });
+
   it('stops telling after twenty', () => {
     expect(svgIssues(drawing('<b/>'.repeat(5_000)), [])).toHaveLength(20);
   });

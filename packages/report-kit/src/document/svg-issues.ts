@@ -50,6 +50,10 @@ export function svgIssues(svg: string, path: Path): readonly Issue[] {
     else if (!svgElements.has(name)) note('svg-not-allowed', tag, `the element ${show(name)}`, elementAdvice(name));
   });
   parser.on('attribute', ({ name, value }) => {
+    if (name === 'style') {
+      for (const { given, expected } of styleFaults(value)) note('svg-not-allowed', tag, given, expected);
+      return;
+    }
     const fault = attributeFault(name, value);
     if (fault !== undefined) note('svg-not-allowed', tag, `the attribute ${show(name)} with ${show(value)}`, fault);
   });
@@ -107,23 +111,25 @@ function attributeFault(name: string, value: string): string | undefined {
   if (name === 'xmlns') return value === SVG ? undefined : show(SVG);
   if (name === 'xmlns:xlink') return value === XLINK ? undefined : show(XLINK);
   if (name === 'href' || name === 'xlink:href') return /^#[^\s#]+$/.test(value) ? undefined : 'a part of the same drawing, such as "#mark"';
-  if (name === 'style') return styleFault(value);
   if (svgProperties.has(name)) return valueFault(value);
   if (!svgAttributes.has(name)) return attributeAdvice(name);
   return name === 'id' || name === 'class' ? undefined : valueFault(value);
 }
 
-/** What draws may be said in `style` too; what would move the drawing over the page may not. */
-function styleFault(style: string): string | undefined {
-  for (const declaration of style.split(';')) {
+/** What draws may be said in `style` too; what would move the drawing over the page may not. Each property that may not is named. */
+function styleFaults(style: string): readonly { readonly given: string; readonly expected: string }[] {
+  return style.split(';').flatMap((declaration) => {
+    if (declaration.trim() === '') return [];
     const colon = declaration.indexOf(':');
-    const property = declaration.slice(0, colon).trim().toLowerCase();
-    if (colon < 0 && declaration.trim() === '') continue;
-    if (colon < 0 || !svgProperties.has(property)) return 'properties that draw, such as "fill: #039"';
-    const fault = valueFault(declaration.slice(colon + 1));
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
+    const property = (colon < 0 ? declaration : declaration.slice(0, colon)).trim();
+    const given = `the property ${show(property)} in the attribute "style"`;
+    if (colon < 0)
+      return [{ given: `${show(property)} in the attribute "style"`, expected: 'properties with values, such as "fill: #039"' }];
+    if (!svgProperties.has(property.toLowerCase())) return [{ given, expected: 'properties that draw, such as "fill: #039"; take it out' }];
+    const value = declaration.slice(colon + 1);
+    const fault = valueFault(value);
+    return fault === undefined ? [] : [{ given: `${given} with ${show(value.trim())}`, expected: fault }];
+  });
 }
 
 function valueFault(value: string): string | undefined {
@@ -139,12 +145,12 @@ function valueFault(value: string): string | undefined {
 
 function elementAdvice(name: string): string {
   return name.includes(':')
-    ? 'elements of SVG alone; save the drawing as plain SVG'
+    ? 'elements of SVG alone; take it out, as svgo does'
     : 'elements that draw; take it out, or draw it with shapes';
 }
 
 function attributeAdvice(name: string): string {
-  return name.includes(':') ? 'attributes of SVG alone; save the drawing as plain SVG' : 'attributes that draw; take it out';
+  return name.includes(':') ? 'attributes of SVG alone; take it out, as svgo does' : 'attributes that draw; take it out';
 }
 
 /** The 1-based line and column of a place in a text. */
