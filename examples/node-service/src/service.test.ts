@@ -208,6 +208,28 @@ describe('putting in', () => {
     expect([answer.status, answer.body.issues.map((issue) => issue.code)]).toEqual([422, [code]]);
   });
 
+  it.each([
+    ['a comma', ','],
+    ['a semicolon', ';'],
+    ['a tab', '\t'],
+  ])('takes CSV with %s between the cells', async (_, mark) => {
+    const header = ['id', 'measure', 'unit', 'role', 'value', 'period_start', 'period_end', 'source_title', 'source_publisher'];
+    const row = [
+      trained.id,
+      trained.measure,
+      trained.unit,
+      trained.role,
+      '1200',
+      '2024-01-01',
+      '2024-12-31',
+      trained.source.title,
+      trained.source.publisher,
+    ];
+    const csv = `\ufeff${header.join(mark)}\r\n${row.join(mark)}\r\n`;
+    expect((await post('/observations', csv, { 'Content-Type': 'text/csv' })).body.counts).toMatchObject({ read: 1, added: 1 });
+    expect((await ask('/observations')).body.records).toEqual([{ ...trained, recordedAt: '2025-02-01' }]);
+  });
+
   it('keeps odd characters in a text as they are', async () => {
     const note = 'a\u0000b \ud800 \u202e “é”';
     expect((await post('/observations', [{ ...trained, note }])).status).toBe(201);
