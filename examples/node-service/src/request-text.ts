@@ -42,7 +42,7 @@ export async function requestTable(request: Request): Promise<RequestTable> {
   let head = '';
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
     head += next.value;
-    if (/\S[^\r\n]*[\r\n]/.test(head) || head.length > LONGEST_HEADER) break;
+    if (/[\r\n]/.test(head.trimStart()) || head.length > LONGEST_HEADER) break;
   }
   return { chunks: inTurn(head, rest), delimiter: ownDelimiter(new TextEncoder().encode(head)) };
 }
