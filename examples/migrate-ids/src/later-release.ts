@@ -15,7 +15,8 @@ const REPLACED: ReadonlyMap<string, readonly ScopedId[]> = new Map([
  * version that you move to in its place; `before` is then the one that your records were written by, such as its JSON file kept from then.
  *
  * - Pledge 3 moved to 20, with its target 3.a, which is 20.a now.
- * - Pledge 8 was split into 21 and 22, each with a target of its own.
+ * - Pledge 8 was split into 21 and 22, each with a target of its own. Both targets keep the one measure of 8.a, and a figure counts by its
+ *   measure, not by its `commitment`: each figure of pledge 8 counts for both. A release that means otherwise gives each a measure of its own.
  * - Pledge 17 was withdrawn.
  * - Pledge 18 moved to 23, with its deliverable 18.a, which is 23.a now.
  * - What pledge 7 counts is added up no more: each figure is a running total now.

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { SCHEMA_VERSION } from '@actionline/core';
 import { assembleReport, renderJson } from '@actionline/report-kit';
 import { readObservationsCsv } from '@actionline/targets/csv';
 import { observationsFromJson } from '@actionline/targets/json';
@@ -58,6 +59,34 @@ describe('a run', () => {
     expect([fromJson.counts, fromJson.issues]).toEqual([{ read: 8, accepted: 8, rejected: 0 }, []]);
     expect(fromCsv.observations).toEqual(fromJson.observations);
     expect(readFileSync(join(out, 'migration.log.txt'), 'utf8')).toContain('Decided by The desk that keeps the figures on 2027-01-15');
+  });
+
+  it('writes lists of JSON that say in which version of the shapes they are', async () => {
+    await runMigration({ ...options, out });
+    for (const name of ['observations', 'activities']) {
+      for (const file of [`${name}.json`, `${name}.waiting.json`]) {
+        const written = JSON.parse(readFileSync(join(out, file), 'utf8')) as object;
+        expect([Object.keys(written), Object.values(written)[0]]).toEqual([['schemaVersion', name], SCHEMA_VERSION]);
+      }
+    }
+  });
+
+  it('does not call rejected what is only remarked on', async () => {
+    const mine = join(out, 'mine.json');
+    writeFileSync(mine, JSON.stringify({ schemaVersion: '1.99.0', observations: [] }));
+    const lines = await runMigration({ ...options, observations: [mine], activities: [] });
+    expect(lines).toContain('observations: 0 read = 0 unchanged + 0 moved + 0 waiting + 0 rejected');
+    expect(lines.findIndex((line) => line.includes('1.99.0'))).toBe(lines.indexOf('Remarks, which reject nothing:') + 1);
+    expect(lines.some((line) => line.startsWith('Rejected'))).toBe(false);
+  });
+
+  // a figure counts by its measure: whichever successor the decision names, both targets ask for the one measure
+  it('counts a figure of a split pledge for both successors, since they share a measure', async () => {
+    const lines = await runMigration({ ...options, decisions: join(data, 'decisions.json') });
+    const statusOf = (id: string): string | undefined =>
+      lines.find((line) => line.startsWith(`  ${id}: was not there, is `))?.split(' is ')[1];
+    expect(statusOf('21.a')).not.toBe('no-data');
+    expect(statusOf('21.a')).toBe(statusOf('22.a'));
   });
 
   it('without decisions keeps what waits in files of its own, as it was', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { formatIssue, type Framework, type ScopedId } from '@actionline/core';
+import { formatIssue, SCHEMA_VERSION, type Framework, type Issue, type ScopedId } from '@actionline/core';
 import { reportFromJson } from '@actionline/report-kit/json';
 import { diffFrameworks } from '@actionline/taxonomy';
 
@@ -101,6 +101,8 @@ async function brought<T extends StoredRecord>(
   };
   const migration: Migration<T> = migrate(file.records, ids, fateOf, decisions);
   const { settled, waiting, changes, questions } = migration;
+  const errors = file.issues.filter(({ severity }) => severity === 'error');
+  const remarks = file.issues.filter(({ severity }) => severity !== 'error');
   return {
     read: file.records,
     settled,
@@ -109,7 +111,8 @@ async function brought<T extends StoredRecord>(
       countLine(name, file, migration),
       ...changeLines(changes),
       ...(questions.length === 0 ? [] : ['To be decided by a person:', ...questionLines(questions)]),
-      ...(file.issues.length === 0 ? [] : ['Rejected, and left where they are:', ...file.issues.map((issue) => `  ${formatIssue(issue)}`)]),
+      ...issueLines('Rejected, and left where they are:', errors),
+      ...issueLines('Remarks, which reject nothing:', remarks),
     ],
     told: {
       read: file.read,
@@ -122,15 +125,19 @@ async function brought<T extends StoredRecord>(
     },
     files: [
       [`${name}.csv`, csv(settled)],
-      [`${name}.json`, json(settled)],
+      [`${name}.json`, json({ schemaVersion: SCHEMA_VERSION, [name]: settled })],
       ...(waiting.length === 0
         ? []
         : ([
             [`${name}.waiting.csv`, csv(waiting)],
-            [`${name}.waiting.json`, json(waiting)],
+            [`${name}.waiting.json`, json({ schemaVersion: SCHEMA_VERSION, [name]: waiting })],
           ] as const)),
     ],
   };
+}
+
+function issueLines(heading: string, issues: readonly Issue[]): readonly string[] {
+  return issues.length === 0 ? [] : [heading, ...issues.map((issue) => `  ${formatIssue(issue)}`)];
 }
 
 function decisionsIn(path: string, after: Framework): Decisions {

@@ -3,7 +3,7 @@ import { groupIssues, type Activity, type Issue, type IssueGroup, type Observati
 import { Refusal } from './problem.js';
 import type { ReadBatch } from './record-kind.js';
 import type { RecordStore } from './record-store.js';
-import { requestText, wholeText } from './request-text.js';
+import { requestTable, wholeText } from './request-text.js';
 
 /** What became of the rows of a batch: `read` is `accepted` and `rejected` together. */
 interface AppendCounts {
@@ -60,7 +60,7 @@ export async function appendRecords<T extends Observation | Activity>(
 async function readBatch<T extends Observation | Activity>(request: Request, { kind }: RecordStore<T>): Promise<ReadBatch<T>> {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json') return kind.fromJson(await wholeText(request));
-  if (type === 'text/csv') return kind.fromCsv(requestText(request));
+  if (type === 'text/csv') return kind.fromCsv(await requestTable(request));
   throw new Refusal('other-media-type');
 }
 

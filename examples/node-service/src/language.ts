@@ -13,7 +13,16 @@ export interface Words {
 
 /** The codes of the issues that the service finds itself. */
 type OwnIssueCode =
-  'id-taken' | 'supersedes-unknown' | 'unstorable-id' | 'bad-encoding' | 'unknown-here' | 'needs-place' | 'since-after-as-of';
+  | 'id-taken'
+  | 'supersedes-unknown'
+  | 'unstorable-id'
+  | 'bad-encoding'
+  | 'unknown-here'
+  | 'unknown-target'
+  | 'repeated-parameter'
+  | 'too-large'
+  | 'needs-place'
+  | 'since-after-as-of';
 
 /** The language that a request asks for, by `?language=` or `Accept-Language`. */
 export function languageOf(c: Context): Locale {
@@ -54,6 +63,10 @@ const en: Words = {
     'unstorable-id': ({ given }) => `The id ${JSON.stringify(given)} holds a character that is not shown. Give another id.`,
     'bad-encoding': () => 'The text is not UTF-8. Save it as UTF-8 and send it again.',
     'unknown-here': ({ given, expected }) => `“${shown(given)}” is not known here; expected ${listed(expected, 'or')}.`,
+    'unknown-target': ({ given, expected, framework }) =>
+      `“${shown(given)}” is no target of \`${shown(framework)}\`; the nearest: ${listed(expected, 'or')}. /frameworks/${shown(framework)} lists all.`,
+    'repeated-parameter': ({ name, count }) => `\`${shown(name)}\` is given ${shown(count)} times. Give it once.`,
+    'too-large': ({ expected }) => `A batch is at most ${Number(expected).toLocaleString('en-GB')} bytes. Send it in parts.`,
     'needs-place': () => 'A report by the template `country` is about one place. Give `place`, such as `place=KE`.',
     'since-after-as-of': ({ given, expected }) =>
       `The report is as of ${shown(expected)}, and is compared with an earlier day; given ${shown(given)}.`,
@@ -106,6 +119,11 @@ const fr: Words = {
     'unstorable-id': ({ given }) => `L’identifiant ${JSON.stringify(given)} contient un caractère invisible. Donnez un autre identifiant.`,
     'bad-encoding': () => 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8 et renvoyez-le.',
     'unknown-here': ({ given, expected }) => `« ${shown(given)} » n’est pas connu ici ; valeurs attendues : ${listed(expected, 'ou')}.`,
+    'unknown-target': ({ given, expected, framework }) =>
+      `« ${shown(given)} » n’est pas une cible de \`${shown(framework)}\` ; les plus proches : ${listed(expected, 'ou')}. /frameworks/${shown(framework)} les donne toutes.`,
+    'repeated-parameter': ({ name, count }) => `\`${shown(name)}\` est donné ${shown(count)} fois. Donnez-le une seule fois.`,
+    'too-large': ({ expected }) =>
+      `Un lot compte au plus ${Number(expected).toLocaleString('fr-FR')} octets. Envoyez-le en plusieurs parties.`,
     'needs-place': () => 'Un rapport selon le modèle `country` porte sur un lieu. Indiquez `place`, par exemple `place=KE`.',
     'since-after-as-of': ({ given, expected }) =>
       `Le rapport est arrêté au ${shown(expected)} et se compare à un jour antérieur ; jour donné : ${shown(given)}.`,

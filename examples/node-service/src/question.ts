@@ -1,4 +1,4 @@
-import { confidences, type Framework, type Issue } from '@actionline/core';
+import { confidences, notationOf, type Framework, type Issue, type Target } from '@actionline/core';
 import { isoDateSchema, parseWith, placeCodeSchema } from '@actionline/core/schemas';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
@@ -54,6 +54,28 @@ export function frameworkNamed(id: string, { frameworks }: Serving): Framework {
   ]);
 }
 
+/** A target by its id, whole or without that of its framework; refused as not found, with the nearest, where there is none. */
+export function targetNamed(id: string, framework: Framework): Target {
+  const found = framework.targets.find((target) => target.id === id || target.id === `${framework.id}/${id}`);
+  if (found !== undefined) return found;
+  throw new Refusal('not-found', [unknownTarget(id, framework)]);
+}
+
+/** The targets of the same number are the nearest; all are told where there is none. */
+function unknownTarget(given: string, framework: Framework): Issue {
+  const all = framework.targets.map((target) => notationOf(target.id));
+  const number = /^\d+/.exec(given.slice(given.lastIndexOf('/') + 1))?.[0];
+  const near = all.filter((notation) => /^\d+/.exec(notation)?.[0] === number);
+  const expected = near.length === 0 ? all : near;
+  return {
+    code: 'unknown-target',
+    severity: 'error',
+    message: `Given ${JSON.stringify(given)}; the nearest are ${expected.join(', ')}; write one of them, or look in the framework.`,
+    path: ['target'],
+    values: { given, expected, framework: framework.id },
+  };
+}
+
 /** The issue about a name that is none of those known. */
 export function unknownHere(name: string, given: string, expected: readonly string[]): Issue {
   return {
@@ -67,6 +89,27 @@ export function unknownHere(name: string, given: string, expected: readonly stri
 
 /** Refuses with advice what does not fit the schema of a query, in place of the errors of zod. */
 export function advise(query: z.ZodType) {
-  return (result: { readonly success: boolean }, c: Context): Response | undefined =>
-    result.success ? undefined : problemAnswer(c, 'faulty-request', { issues: parseWith(query, c.req.query()).issues });
+  return (result: { readonly success: boolean }, c: Context): Response | undefined => {
+    if (result.success) return undefined;
+    // the first of several values is what is read, so that the schema alone would find nothing wrong with them
+    const issues = [...parseWith(query, c.req.query()).issues, ...repeatedIn(c.req.queries())];
+    return problemAnswer(c, 'faulty-request', { issues });
+  };
+}
+
+/** An issue for each name that a query gives more than once. */
+function repeatedIn(queries: Readonly<Record<string, readonly string[]>>): readonly Issue[] {
+  return Object.entries(queries).flatMap(([name, given]): readonly Issue[] =>
+    given.length < 2
+      ? []
+      : [
+          {
+            code: 'repeated-parameter',
+            severity: 'error',
+            message: `\`${name}\` is given ${String(given.length)} times; give it once.`,
+            path: [name],
+            values: { name, count: given.length },
+          },
+        ],
+  );
 }

@@ -4,6 +4,7 @@ import { readActivitiesCsv, readObservationsCsv, writeActivitiesCsv, writeObserv
 import { activitiesFromJson, observationsFromJson } from '@actionline/targets/json';
 import { actors, instruments } from '@actionline/taxonomy';
 
+import type { RequestTable } from './request-text.js';
 import type { Table } from './tables.js';
 
 /** What was read of a batch. */
@@ -29,7 +30,7 @@ export interface RecordKind<T extends Observation | Activity> {
   /** Reads a batch of JSON. */
   readonly fromJson: (text: string) => ReadBatch<T>;
   /** Reads a batch of CSV. */
-  readonly fromCsv: (chunks: AsyncIterable<string>) => Promise<ReadBatch<T>>;
+  readonly fromCsv: (table: RequestTable) => Promise<ReadBatch<T>>;
   /** Writes them as CSV; `undefined` where a cell could not be written. */
   readonly toCsv: (records: readonly T[]) => string | undefined;
   /** Leaves out what is not for the public. */
@@ -51,8 +52,8 @@ export function observationsOf(frameworks: readonly Framework[]): RecordKind<Obs
       const { observations, counts, issues, groups } = observationsFromJson(text, known);
       return { records: observations, read: counts.read, issues, groups };
     },
-    fromCsv: async (chunks) => {
-      const { observations, counts, issues, groups } = await readObservationsCsv(chunks, known);
+    fromCsv: async ({ chunks, delimiter }) => {
+      const { observations, counts, issues, groups } = await readObservationsCsv(chunks, { ...known, delimiter });
       return { records: observations, read: counts.read, issues, groups };
     },
     toCsv: (records) => valueOf(writeObservationsCsv(records)),
@@ -75,8 +76,8 @@ export function activitiesOf(frameworks: readonly Framework[]): RecordKind<Activ
       const { activities, counts, issues, groups } = activitiesFromJson(text, known);
       return { records: activities, read: counts.read, issues, groups };
     },
-    fromCsv: async (chunks) => {
-      const { activities, counts, issues, groups } = await readActivitiesCsv(chunks, known);
+    fromCsv: async ({ chunks, delimiter }) => {
+      const { activities, counts, issues, groups } = await readActivitiesCsv(chunks, { ...known, delimiter });
       return { records: activities, read: counts.read, issues, groups };
     },
     toCsv: (records) => valueOf(writeActivitiesCsv(records)),

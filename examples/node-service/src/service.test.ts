@@ -75,6 +75,7 @@ interface Body {
   };
   readonly code: string;
   readonly title: string;
+  readonly detail: string;
   readonly issues: readonly {
     readonly code: string;
     readonly message: string;
@@ -206,6 +207,31 @@ describe('putting in', () => {
   ])('refuses %s', async (_, body, code) => {
     const answer = await post('/observations', body);
     expect([answer.status, answer.body.issues.map((issue) => issue.code)]).toEqual([422, [code]]);
+    // what no row could be read of is not told to mend its rows
+    const hasRows = Array.isArray(body);
+    expect([answer.body.code, answer.body.detail.includes('row')]).toEqual(hasRows ? ['faulty-rows', true] : ['faulty-request', false]);
+  });
+
+  it.each([
+    ['a comma', ','],
+    ['a semicolon', ';'],
+    ['a tab', '\t'],
+  ])('takes CSV with %s between the cells', async (_, mark) => {
+    const header = ['id', 'measure', 'unit', 'role', 'value', 'period_start', 'period_end', 'source_title', 'source_publisher'];
+    const row = [
+      trained.id,
+      trained.measure,
+      trained.unit,
+      trained.role,
+      '1200',
+      '2024-01-01',
+      '2024-12-31',
+      trained.source.title,
+      trained.source.publisher,
+    ];
+    const csv = `\ufeff${header.join(mark)}\r\n${row.join(mark)}\r\n`;
+    expect((await post('/observations', csv, { 'Content-Type': 'text/csv' })).body.counts).toMatchObject({ read: 1, added: 1 });
+    expect((await ask('/observations')).body.records).toEqual([{ ...trained, recordedAt: '2025-02-01' }]);
   });
 
   it('keeps odd characters in a text as they are', async () => {
@@ -218,6 +244,7 @@ describe('putting in', () => {
     expect((await post('/observations', '<a/>', { 'Content-Type': 'application/xml' })).body.code).toBe('other-media-type');
     const large = await post('/observations', ' '.repeat(MOST_BYTES + 1));
     expect([large.status, large.body.code]).toEqual([413, 'too-large']);
+    expect(large.body.issues.map(({ message }) => message)).toEqual(['A batch is at most 200,000 bytes. Send it in parts.']);
     const deleted = await ask('/observations', { method: 'DELETE' });
     expect([deleted.status, deleted.headers.get('Allow')]).toEqual([405, 'POST, GET, HEAD']);
   });
@@ -358,6 +385,24 @@ describe('evaluations', () => {
     const answer = await ask(path);
     expect([answer.status, answer.headers.get('Content-Type')]).toEqual([status, 'application/problem+json']);
     if (status === 422) expect(answer.body.issues[0]?.message).toBeTruthy();
+  });
+
+  it('knows a target by its whole id too', async () => {
+    const { status, text } = await ask('/frameworks/unodc-hr75/targets/unodc-hr75%2F7.a');
+    expect([status, text]).toEqual([200, (await ask(TARGET)).text]);
+  });
+
+  it.each(['7.z', 'unodc-hr75%2F7.z', '7a'])('names the targets nearest to %s, which is none', async (id) => {
+    const { status, body } = await ask(`/frameworks/unodc-hr75/targets/${id}`);
+    expect([status, body.issues.map(({ code, path }) => [code, path])]).toEqual([404, [['unknown-target', ['target']]]]);
+    expect(body.issues[0]?.message).toContain('`7.a` or `7.b`');
+    expect(body.issues[0]?.message).not.toContain('`8.a`');
+  });
+
+  it('says which name a query gives twice', async () => {
+    const { status, body } = await ask(`${TARGET}?asOf=2024-12-31&asOf=2025-12-31&language=fr`);
+    expect([status, body.issues.map(({ code, path }) => [code, path])]).toEqual([422, [['repeated-parameter', ['asOf']]]]);
+    expect(body.issues[0]?.message).toContain('2 fois');
   });
 
   it('says what may be kept by who asks again', async () => {

@@ -1,3 +1,4 @@
+import type { Issue } from '@actionline/core';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
@@ -68,7 +69,16 @@ export function createService(serving: Serving): OpenAPIHono {
 /** Who may send to an address, and how much. */
 function guard(app: OpenAPIHono, path: string, { writeToken, largestBatch }: Serving): void {
   if (writeToken !== undefined) app.on('POST', path, bearerAuth({ token: writeToken }));
-  app.use(path, bodyLimit({ maxSize: largestBatch, onError: (c) => problemAnswer(c, 'too-large') }));
+  app.use(path, bodyLimit({ maxSize: largestBatch, onError: (c) => problemAnswer(c, 'too-large', { issues: [tooLarge(largestBatch)] }) }));
+}
+
+function tooLarge(most: number): Issue {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: `A batch is at most ${String(most)} bytes; send it in parts.`,
+    values: { expected: most },
+  };
 }
 
 /** The description of all the addresses. */

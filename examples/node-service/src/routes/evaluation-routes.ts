@@ -4,7 +4,7 @@ import { compareInterpretations, evaluateActivities, evaluateFramework, evaluate
 
 import { languageOf } from '../language.js';
 import { Refusal } from '../problem.js';
-import { advise, daysOf, evidenceQuestion, frameworkNamed, frameworkPath, placeQuestion, unknownHere } from '../question.js';
+import { advise, daysOf, evidenceQuestion, frameworkNamed, frameworkPath, placeQuestion, targetNamed, unknownHere } from '../question.js';
 import type { Serving } from '../serving.js';
 import { json, problems } from './answers.js';
 
@@ -15,7 +15,10 @@ const one = z.strictObject({
   reading: z.string().optional().openapi({ description: 'The id of a reading of the text; the one taken where absent.' }),
 });
 
-const targetPath = z.strictObject({ ...frameworkPath.shape, target: z.string().openapi({ example: '7.a' }) });
+const targetPath = z.strictObject({
+  ...frameworkPath.shape,
+  target: z.string().openapi({ example: '7.a', description: 'The id of a target, with that of its framework or without.' }),
+});
 
 /** The addresses of what is computed. */
 export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
@@ -53,8 +56,7 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
       const asked = c.req.valid('query');
       const path = c.req.valid('param');
       const framework = frameworkNamed(path.framework, serving);
-      const target = framework.targets.find(({ id }) => id === `${framework.id}/${path.target}`);
-      if (target === undefined) throw new Refusal('not-found');
+      const target = targetNamed(path.target, framework);
       const options = { ...daysOf(asked, serving), ...confidenceOf(asked) };
       const { records: observations, withheld } = await serving.observations.knownAt(options.knownAt, framework.id);
       const { readings } = compareInterpretations(target, observations, options);

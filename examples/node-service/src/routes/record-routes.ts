@@ -58,7 +58,8 @@ export function recordRoutes<T extends Observation | Activity>(app: OpenAPIHono,
       const lenient = /(?:^|[,;\s])handling=lenient(?:$|[,;\s])/.test(c.req.header('Prefer') ?? '');
       const outcome = await appendRecords(c.req.raw, store, { at: serving.now(), lenient });
       const { counts, added, refused } = outcome;
-      if (refused) return problemAnswer(c, 'faulty-rows', outcome);
+      // where no row could be read, it is not the rows that are at fault
+      if (refused) return problemAnswer(c, counts.read === 0 ? 'faulty-request' : 'faulty-rows', outcome);
       if (lenient) c.header('Preference-Applied', 'handling=lenient');
       return c.json({ counts, added, ...told(outcome, languageOf(c)) }, added.length > 0 ? 201 : 200);
     },
