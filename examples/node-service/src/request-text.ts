@@ -3,7 +3,7 @@ import { ownDelimiter } from '@actionline/targets/table';
 import { Refusal } from './problem.js';
 
 /** The text of a request, piece by piece as it comes in; refused where it is not UTF-8. */
-export async function* requestText(request: Request): AsyncGenerator<string, void, undefined> {
+async function* requestText(request: Request): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decoded = (bytes?: Uint8Array): string => {
     try {
