@@ -9,7 +9,7 @@ import { openService } from './open-service.js';
 import { openPglite } from './pglite.js';
 
 /** PostgreSQL has to make its own tables first. */
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 
 let database: Database;
 let service: OpenAPIHono;

@@ -7,7 +7,7 @@ import { openPglite } from './pglite.js';
 
 const MOST_BYTES = 200_000;
 /** PostgreSQL has to make its own tables first. */
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 
 let now = new Date();
 let database: Database;

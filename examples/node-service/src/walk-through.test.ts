@@ -13,7 +13,7 @@ import { openPglite } from './pglite.js';
 const run = promisify(execFile);
 
 /** PostgreSQL has to make its own tables first. */
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 
 const folder = join(import.meta.dirname, '..');
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');
