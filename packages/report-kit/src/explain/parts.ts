@@ -57,7 +57,7 @@ function whichPeriods(
     const isReported = value !== undefined || used.some((one) => overlaps(one.period, period));
     return level === 'unknown' && isReported === (state === 'open');
   });
-  return found.length === count ? formats.list(found.map(({ period }) => formats.period(period))) : undefined;
+  return found.length === count ? formats.list(found.map(({ period }) => formats.spanned(period))) : undefined;
 }
 
 /** How many of the reports due by now came on time. */
