@@ -12,12 +12,13 @@ export const reportKind: WholeKind = {
   name: 'report',
   trial: (seed, at) => {
     const plan = planWorld(seed, at);
-    const { asOf, knownAt } = plan.options;
+    const { asOf, knownAt, minimumConfidence } = plan.options;
     const report = assembleReport({
       framework: plan.framework,
       observations: plan.observations,
       asOf,
       ...(knownAt === undefined ? {} : { knownAt }),
+      ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
       template: at % 2 === 0 ? 'annual' : 'pledge-progress',
       locale: LOCALES[at % 2] ?? 'en',
       preparedBy: 'Office',
