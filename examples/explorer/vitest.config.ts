@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['e2e/served-page.ts'],
     fileParallelism: false,
+    // a browser on a busy machine now and then answers after it was asked
+    retry: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

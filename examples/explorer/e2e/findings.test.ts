@@ -47,7 +47,7 @@ describe('findings', () => {
     await page.locator('.verdict', { hasText: 'At risk' }).waitFor();
     // who hears the page is where the target begins
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Train more than 3,000');
-    await page.getByRole('radio', { name: 'Two years from the pledge date' }).check();
+    await page.getByRole('radio', { name: 'Two years from the pledge date' }).click();
     await page.locator('.verdict', { hasText: 'On track' }).waitFor();
     expect(page.url()).toContain('reading=unodc-hr75/7.a~from-pledge-date');
     expect(await page.locator('.sentences').innerText()).toContain('1,800 officers');
