@@ -15,6 +15,7 @@ describe('saidToInstall', () => {
         'It needs docx: `npm install docx`.',
         '| DOCX | `npm install docx@9 @resvg/resvg-js@2` |\nA workbook needs `npm install @zip.js/zip.js`.',
         'Say npm install fflate. Then go on.',
+        'Beside it: `npm install old-taxonomy@npm:@actionline/taxonomy@0.1.0`.',
       ]),
     ).toEqual(['@actionline/core', '@resvg/resvg-js@2', '@zip.js/zip.js', 'ajv', 'docx@9', 'fflate']);
   });

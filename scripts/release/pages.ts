@@ -40,6 +40,8 @@ export function saidToInstall(texts: readonly string[]): readonly string[] {
   for (const line of lines) {
     const [words = ''] = line.split(/[\n`]/u);
     for (const word of words.split(' ')) {
+      // another name for an earlier version, which this registry does not have
+      if (word.includes('@npm:')) continue;
       const [specifier, name, range] = SPECIFIER.exec(word) ?? [];
       if (specifier === undefined || name === undefined) break;
       if (range !== undefined || !byName.has(name)) byName.set(name, specifier);
