@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium.mjs';
+import { pageFaults } from './page-faults.mjs';
 
 /**
  * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, and those that
@@ -19,7 +20,6 @@ const SCREENSHOT_TIME = 180_000;
 
 const root = join(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? join(root, 'reports', 'look'));
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 const folders = [
   ...readdirSync(join(root, 'examples')).map((example) => join(root, 'examples', example, 'out')),
@@ -33,17 +33,6 @@ const pages = folders
       .sort()
       .map((file) => join(folderOfPages, file)),
   );
-
-/** What is wrong with a page on a screen, one line each. */
-async function faultsOf(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)}×, first ${nodes[0]?.target.join(' ') ?? ''})`),
-    ...(overflow > 0 ? [`${String(overflow)} px wider than the screen`] : []),
-  ];
-}
 
 async function look(browser, file) {
   const name = `${basename(join(file, '..', '..'))}-${basename(file, '.html')}`;
@@ -59,7 +48,7 @@ async function look(browser, file) {
         if (request.url() !== pathToFileURL(file).href && !request.url().startsWith('data:')) strays.push(`asks for ${request.url()}`);
       });
       await page.goto(pathToFileURL(file).href);
-      const found = [...(await faultsOf(page)), ...strays];
+      const found = [...(await pageFaults(page)), ...strays];
       faults += found.length;
       console.log(`${relative(root, file)} ${size} ${colours}: ${found.length === 0 ? 'no fault' : found.join('; ')}`);
       await page.screenshot({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { runCommand } from './release/command-line.js';
-import { PACKAGES } from './release/pages.js';
+import { packageNames } from './public-package.js';
 import { addressFaults, tagOf, type Addressed } from './release/repository.js';
 
 /**
@@ -12,7 +12,7 @@ import { addressFaults, tagOf, type Addressed } from './release/repository.js';
  */
 const root = resolve(import.meta.dirname, '..');
 const registry = await runCommand('npm', ['config', 'get', 'registry'], { cwd: root });
-const manifests = PACKAGES.map((name) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Addressed);
+const manifests = packageNames.map((name) => JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as Addressed);
 const faults = addressFaults(manifests, registry);
 if (faults.length > 0) {
   console.error(['Nothing was published. Provenance says from which repository a package comes, and none is named:', ...faults].join('\n'));

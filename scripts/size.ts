@@ -1,6 +1,6 @@
 import { bundled, type Bundle } from './budgets/bundle.js';
 import { packageGroups, sizeBudgets } from './budgets/budget.js';
-import { manifestOf, moduleEntries, packageFolder, packageNames } from './consumer/public-package.js';
+import { manifestOf, moduleEntries, packageFolder, packageNames } from './public-package.js';
 
 /**
  * `npm run size [-- --all]`: bundles every export of every module alone, from the built packages, and prints the largest; `--all` prints every one. Ends

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { format, resolveConfig } from 'prettier';
 
-import { PACKAGES } from './release/pages.js';
+import { packageNames } from './public-package.js';
 import { billFault, billOfMaterials } from './supply-chain/bill-of-materials.js';
 import { noticeFaults, type LibraryManifest } from './supply-chain/bundled.js';
 import { dependenciesPage, reasonFaults, type Bill } from './supply-chain/dependencies-page.js';
@@ -26,7 +26,7 @@ const lock = json<LockFile>('package-lock.json');
 const { allowScripts } = json<{ readonly allowScripts: Readonly<Record<string, boolean | string>> }>('package.json');
 const faults = [...lintedLock(), ...lockFaults(lock, allowScripts)];
 
-const bills = PACKAGES.map((folder): Bill => {
+const bills = packageNames.map((folder): Bill => {
   const workspace = `packages/${folder}`;
   const foreign = (optionalPeers: boolean): readonly Installed[] =>
     [...installedWith(lock, workspace, optionalPeers).values()].filter(({ path }) => path.includes('node_modules/'));
@@ -39,7 +39,7 @@ for (const { name, version, hasInstallScript } of libraries)
   if (hasInstallScript) faults.push(`${name} ${version} comes with a package of ours and runs an install script`);
 
 await page();
-for (const folder of PACKAGES) {
+for (const folder of packageNames) {
   await bill(folder);
   notices(folder);
   tarball(folder);

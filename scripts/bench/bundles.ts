@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 import { sizeLimit } from '../budgets/budget.js';
+import { packageNames } from '../public-package.js';
 import type { Figure } from './figure.js';
 
 interface Bundled {
@@ -60,7 +61,7 @@ export async function measureBundles(): Promise<readonly Figure[]> {
   const evaluate = await bundle("export { evaluateTarget } from '@actionline/targets'");
   const assemble = await bundle("export { annual, assembleReport } from '@actionline/report-kit'");
   const render = await bundle("export { renderHtml } from '@actionline/report-kit'");
-  const declarations = ['core', 'taxonomy', 'targets', 'report-kit'].flatMap((name) => declarationsIn(join('packages', name, 'dist')));
+  const declarations = packageNames.flatMap((name) => declarationsIn(join('packages', name, 'dist')));
   const html = await bundle("export { h } from 'hastscript'; export { toHtml } from 'hast-util-to-html'");
   const peer = sizeOf(
     'an object of zod alone',

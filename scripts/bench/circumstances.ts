@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 
+import { packageNames } from '../public-package.js';
+
 /** Where and of what something was measured. */
 export interface Circumstances {
   /** The day, as an ISO date. */
@@ -27,8 +29,6 @@ export interface Circumstances {
   };
 }
 
-const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
-
 /** The circumstances of this run; `written` are the files that the run itself writes. */
 export function circumstances(peers: readonly string[], written: readonly string[]): Circumstances {
   const commit = commitIfClean(written);
@@ -43,7 +43,7 @@ export function circumstances(peers: readonly string[], written: readonly string
       node: process.versions.node,
     },
     versions: {
-      packages: Object.fromEntries(PACKAGES.map((name) => [`@actionline/${name}`, versionIn(join('packages', name))])),
+      packages: Object.fromEntries(packageNames.map((name) => [`@actionline/${name}`, versionIn(join('packages', name))])),
       data: Object.fromEntries([euActionPlan, unodcPledges].map(({ id, release }) => [id, release.id])),
       peers: Object.fromEntries(peers.map((name) => [name, versionIn(join('node_modules', name))])),
     },

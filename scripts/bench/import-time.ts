@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { timeLimit } from '../budgets/budget.js';
-import { packageNames } from '../consumer/public-package.js';
+import { packageNames } from '../public-package.js';
 import { median, timeText, type Figure } from './figure.js';
 
 const RUNS = 15;

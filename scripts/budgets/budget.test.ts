@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { manifestOf, moduleEntries, packageFolder, packageNames } from '../consumer/public-package.js';
+import { manifestOf, moduleEntries, packageFolder, packageNames } from '../public-package.js';
 import { installBudgets, packageGroups, sizeBudgets, sizeLimit, timeBudgets, timeLimit } from './budget.js';
 
 const manifests = packageNames.map((name) => manifestOf(packageFolder(name)));

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build, type Plugin } from 'esbuild';
 
-import { manifestOf, packageFolder, packageNames, root } from '../consumer/public-package.js';
+import { manifestOf, packageFolder, packageNames, root } from '../public-package.js';
 
 /** What a bundler makes of some lines of a consumer. */
 export interface Bundle {

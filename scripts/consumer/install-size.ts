@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { installBudgets, packageGroups } from '../budgets/budget.js';
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { packageNames } from './public-package.js';
+import { packageNames } from '../public-package.js';
 
 /** What npm writes of an installed package. */
 interface Installed {

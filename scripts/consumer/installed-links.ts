@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { packageNames } from './public-package.js';
+import { packageNames } from '../public-package.js';
 
 /** Every link of an installed page leads to an installed file. */
 export const installedLinks: Part = async ({ installed }, attempt) => {

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { hold } from './check.js';
 import type { Part } from './parts.js';
 import { printed, ran } from './program.js';
-import { manifestOf, packageFolder, packageNames } from './public-package.js';
+import { manifestOf, packageFolder, packageNames } from '../public-package.js';
 import type { Stranger } from './stranger.js';
 
 /** How a call went: what it gave, or the code and the message of its error. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root } from './public-package.js';
+import { root } from '../public-package.js';
 
 /** What a program did: its exit code, and what it wrote. */
 export interface Ran {

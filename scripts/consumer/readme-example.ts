@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { hold } from './check.js';
-import { packageNames, root } from './public-package.js';
+import { packageNames, root } from '../public-package.js';
 
 /** The example of a README, with what it says that it prints. */
 export interface ReadmeExample {

@@ -1,7 +1,7 @@
 import { hold } from './check.js';
 import type { Part } from './parts.js';
 import { printed } from './program.js';
-import { manifestOf } from './public-package.js';
+import { manifestOf } from '../public-package.js';
 import { asCommonJs, readmeExamples } from './readme-example.js';
 
 /** The example of each README prints what the page says, in both module formats, and the command starts. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { printed } from './program.js';
-import { dataEntries, manifestOf, moduleEntries, packageFolder, packageNames, type PackageName } from './public-package.js';
+import { dataEntries, manifestOf, moduleEntries, packageFolder, packageNames, type PackageName } from '../public-package.js';
 
 /** A package as it would be published. */
 interface Tarball {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.mjs';
+import { pageFaults } from '../page-faults.mjs';
 
 /**
  * `npm run docs:look`: opens the built site from the disk in Chromium, as a reader does. Types what people look for into the search and holds
@@ -40,7 +41,6 @@ const SCREENS = { wide: { width: 1280, height: 900 }, narrow: { width: 360, heig
 const root = join(import.meta.dirname, '..', '..');
 const site = join(root, 'docs', 'site');
 const pictures = join(root, 'reports', 'look-site');
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const base = pathToFileURL(`${site}/`).href;
 
 /** The addresses that a search gives, the best first, as a reader who types sees them. */
@@ -69,20 +69,12 @@ async function faultsOf(browser, path, size, colorScheme) {
   });
   await page.goto(base + path);
   await page.waitForFunction(() => document.querySelector('#tsd-nav-container a') !== null);
-  await page.evaluate(axe);
   // typedoc leaves out levels between the name of an export and its parameters, which its style sheet depends on
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { resultTypes: ['violations'], rules: { 'heading-order': { enabled: false } } }),
-  );
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const faults = await pageFaults(page, { except: ['heading-order'] });
   const name = path.replace(/\.html$/u, '').replaceAll('/', '-');
   await page.screenshot({ path: join(pictures, `${name}.${size}.${colorScheme}.png`) });
   await page.close();
-  return [
-    ...violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)}×, first ${nodes[0]?.target.join(' ') ?? ''})`),
-    ...(overflow > 0 ? [`${String(overflow)} px wider than the screen`] : []),
-    ...strays,
-  ];
+  return [...faults, ...strays];
 }
 
 let faults = 0;

@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { packageNames } from '../public-package.js';
 import { entryNames } from './entry-names.js';
 import { linksOf } from './markdown.js';
-import { FRONT_PAGE, MADE_PAGES, PACKAGES, ROOT, sitePages, siteSections } from './site-pages.js';
+import { FRONT_PAGE, MADE_PAGES, ROOT, sitePages, siteSections } from './site-pages.js';
 
 const below = (folder: string): readonly string[] =>
   existsSync(join(ROOT, folder))
@@ -13,7 +14,7 @@ const below = (folder: string): readonly string[] =>
         .filter((file) => file.endsWith('.md') && !file.includes('node_modules'))
         .map((file) => `${folder}/${file}`)
     : [];
-const shipped = PACKAGES.flatMap((name) => [...below(`packages/${name}/docs`), ...below(`packages/${name}/conformance`)]);
+const shipped = packageNames.flatMap((name) => [...below(`packages/${name}/docs`), ...below(`packages/${name}/conformance`)]);
 const examples = below('examples').filter((file) => basename(dirname(dirname(file))) === 'examples');
 const sections = siteSections();
 const sources = sitePages(sections).map(({ source }) => source);
@@ -46,7 +47,7 @@ describe('the order of the site', () => {
 });
 
 describe('what npm shows', () => {
-  it.each(PACKAGES)('of @actionline/%s leads to every page of the package', (name) => {
+  it.each(packageNames)('of @actionline/%s leads to every page of the package', (name) => {
     const readme = linksOf(readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8')).map((link) => link.split('#')[0]);
     const own = sitePages(sections)
       .filter(
@@ -64,7 +65,7 @@ function isBelow(page: string, readme: string): boolean {
 }
 
 describe('the reference', () => {
-  it.each(PACKAGES)('has every entry of @actionline/%s that is of TypeScript', (name) => {
+  it.each(packageNames)('has every entry of @actionline/%s that is of TypeScript', (name) => {
     const path = join(ROOT, 'packages', name, 'typedoc.json');
     const { entryPoints } = JSON.parse(readFileSync(path, 'utf8')) as { readonly entryPoints: readonly string[] };
     const documented = entryPoints.map((entry) => entry.replace(/^src\//u, '').replace(/\.ts$/u, ''));
@@ -77,7 +78,7 @@ describe('the reference', () => {
 
 describe('the front page', () => {
   it('leads to pages of the site and to the packages', () => {
-    const readmes = PACKAGES.map((name) => `packages/${name}/README.md`);
+    const readmes = packageNames.map((name) => `packages/${name}/README.md`);
     const links = linksOf(readFileSync(join(ROOT, FRONT_PAGE), 'utf8')).map((link) => join('docs', link.split('#')[0] ?? ''));
     expect(links.filter((link) => !sources.includes(link) && !readmes.includes(link))).toEqual([]);
   });

@@ -33,9 +33,6 @@ export interface SiteSection {
   readonly pages: readonly SitePage[];
 }
 
-/** The packages, in the order in which one builds on the other. */
-export const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'] as const;
-
 /** The front page of the site. */
 export const FRONT_PAGE = 'docs/index.md';
 

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSy
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 
+import { packageNames } from '../public-package.js';
 import { runCommand } from './command-line.js';
-import { PACKAGES } from './pages.js';
 
 /** Where a flow runs: a clone of its own, and the settings that lead to the registry. */
 export interface Clone {
@@ -71,7 +71,7 @@ export async function applyChangesets(clone: Clone): Promise<Readonly<Record<str
 /** The versions that stand in the packages. */
 export function versionsOf(root: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    PACKAGES.map((folder) => {
+    packageNames.map((folder) => {
       const { name, version } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as {
         readonly name: string;
         readonly version: string;

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { markdownExamples, runnable } from '../doc-examples.js';
-
-/** The packages, each after those that it needs. */
-export const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'] as const;
+import { packageNames } from '../public-package.js';
 
 /** An example as it is handed to the folder of a stranger. */
 export interface HandedExample {
@@ -20,7 +18,7 @@ export interface HandedExample {
 export function shippedPages(root: string): readonly string[] {
   return [
     'README.md',
-    ...PACKAGES.flatMap((name) =>
+    ...packageNames.flatMap((name) =>
       readdirSync(join(root, 'packages', name), { recursive: true, encoding: 'utf8' })
         .map((file) => file.replaceAll('\\', '/'))
         .filter((file) => /^(?:README|docs\/.+)\.md$/u.test(file))

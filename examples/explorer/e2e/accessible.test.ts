@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, NARROW, WIDE, withBrowser } from './browser.js';
+import { pageFaults } from '../../../scripts/page-faults.mjs';
+import { NARROW, WIDE, withBrowser } from './browser.js';
 
 const PAGES = {
   'the plan': '#/en/eu-hrdap-2020/browse',
@@ -27,7 +28,7 @@ describe('every view is free of what axe can find, and fits its screen', () => {
           await page.evaluate(() => {
             for (const details of document.querySelectorAll('details')) details.open = true;
           });
-          expect(await faultsOf(page)).toEqual([]);
+          expect(await pageFaults(page)).toEqual([]);
         });
       }
     }
@@ -43,7 +44,7 @@ describe('every view is free of what axe can find, and fits its screen', () => {
           await page.evaluate(() => {
             for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
           });
-          faults.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
+          faults.push(...(await pageFaults(page)).map((fault) => `${where}: ${fault}`));
         };
         await page.getByRole('button', { name: 'Take the published figures' }).click();
         await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
@@ -69,6 +70,6 @@ describe('every view is free of what axe can find, and fits its screen', () => {
 
   it('keeps its marks where the reader’s system sets the colours', async () => {
     const page = await open('#/en/unodc-hr75/browse?item=unodc-hr75/7', { forcedColors: 'active' });
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, NARROW, WIDE, withBrowser } from './browser.js';
+import { pageFaults } from '../../../scripts/page-faults.mjs';
+import { NARROW, WIDE, withBrowser } from './browser.js';
 import { drop, officersCsv, officersTable } from './files.js';
 
 describe('your figures', () => {
@@ -169,6 +170,6 @@ describe('your figures', () => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, NARROW, WIDE, withBrowser } from './browser.js';
+import { pageFaults } from '../../../scripts/page-faults.mjs';
+import { NARROW, WIDE, withBrowser } from './browser.js';
 import { drop, officersCsv } from './files.js';
 
 describe('findings', () => {
@@ -110,10 +111,10 @@ describe('findings', () => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
       await page.locator('.targets a', { hasText: /3[\s,\u202f\u00a0]000/ }).click();
       await page.locator('.sentences').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await pageFaults(page)).toEqual([]);
     });
   }
 });

@@ -3,7 +3,8 @@ import { reportFromJson } from '@actionline/report-kit/json';
 import { describeTable } from '@actionline/targets/table';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, NARROW, withBrowser } from './browser.js';
+import { pageFaults } from '../../../scripts/page-faults.mjs';
+import { NARROW, withBrowser } from './browser.js';
 import { drop, officersCsv } from './files.js';
 
 describe('report', () => {
@@ -70,6 +71,6 @@ describe('report', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByRole('button', { name: 'Show the report' }).click();
     await page.locator('iframe').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The folder of the repository. */
-export const root = resolve(import.meta.dirname, '..', '..');
+export const root = resolve(import.meta.dirname, '..');
 
 /** The packages that are published, each after those that it needs. */
 export const packageNames = ['core', 'taxonomy', 'targets', 'report-kit'] as const;
