@@ -4,20 +4,19 @@ import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { isInForce, shownIn, wordsIn, type ReportMaterial } from './report-material.js';
 
 /** The evaluations of the promises that are counted: targets in force that are no part of another. */
-function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
-  const { evaluation, framework } = material;
+export function wholePromises({ evaluation, framework }: Pick<ReportMaterial, 'evaluation' | 'framework'>): readonly Evaluation[] {
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
-  return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, material));
+  return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, { evaluation }));
 }
 
 /** Those of them that name a figure or a date: the one denominator of the report. */
 export function checkable(material: ReportMaterial): readonly Evaluation[] {
-  return wholeTargets(material).filter(({ requirement }) => requirement.kind !== 'standing');
+  return wholePromises(material).filter(({ requirement }) => requirement.kind !== 'standing');
 }
 
 /** Those that go on without a figure. */
 export function continuing(material: ReportMaterial): readonly Evaluation[] {
-  return wholeTargets(material).filter(({ requirement }) => requirement.kind === 'standing');
+  return wholePromises(material).filter(({ requirement }) => requirement.kind === 'standing');
 }
 
 /** A status under one of its names. */

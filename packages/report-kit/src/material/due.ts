@@ -1,5 +1,6 @@
 import { addYears, type Evaluation, type IsoDate } from '@actionline/core';
 
+import { grouped } from '../document/grouped.js';
 import { checkable } from './checkable.js';
 import { isInForce, shownIn, type ReportMaterial } from './report-material.js';
 
@@ -32,13 +33,17 @@ export function duePromises(material: ReportMaterial): DuePromises {
 
 /** The promises of which something holds, and the parts of which it does: one that shares the day of a whole that is named is not named too. */
 function withParts(material: ReportMaterial, holds: (one: Evaluation) => boolean): readonly Evaluation[] {
-  const partsOf = (whole: Evaluation): readonly Evaluation[] =>
-    material.framework.targets
-      .filter(({ partOf }) => partOf === whole.target)
-      .flatMap(({ id }) => material.evaluation.evaluations.filter((one) => one.target === id && isInForce(one, material)));
+  const { evaluation, framework } = material;
+  const partsOf = grouped(framework.targets, ({ partOf }) => partOf);
+  const evaluationsOf = grouped(
+    evaluation.evaluations.filter((one) => isInForce(one, material)),
+    ({ target }) => target,
+  );
+  const partsIn = ({ target }: Evaluation): readonly Evaluation[] =>
+    (partsOf.get(target) ?? []).flatMap(({ id }) => evaluationsOf.get(id) ?? []);
   const from = (one: Evaluation, named: IsoDate | undefined): readonly Evaluation[] => {
     const own = holds(one) && (one.due === undefined || one.due !== named);
-    return [...(own ? [one] : []), ...partsOf(one).flatMap((part) => from(part, own ? one.due : named))];
+    return [...(own ? [one] : []), ...partsIn(one).flatMap((part) => from(part, own ? one.due : named))];
   };
   return checkable(material).flatMap((whole) => from(whole, undefined));
 }

@@ -3,6 +3,7 @@ import { weakestFirst } from '@actionline/targets';
 
 import type { Change, ChangeCause, Move } from '../document/change.js';
 import type { Finding } from '../document/finding.js';
+import { wholePromises } from '../material/checkable.js';
 import type { Earlier, EarlierTarget } from '../material/earlier.js';
 import { isInForce, itemLabel, speaksOfDelivery, type ReportMaterial } from '../material/report-material.js';
 
@@ -226,14 +227,14 @@ export interface ChangeCounts {
 /** The counts of changes; nothing where the report is compared with nothing. Parts of a compound target are not counted beside it. */
 export function changeCounts(
   changes: readonly Change[] | undefined,
-  { framework, evaluation }: Pick<ReportMaterial, 'framework' | 'evaluation'>,
+  material: Pick<ReportMaterial, 'framework' | 'evaluation'>,
 ): ChangeCounts | undefined {
   if (changes === undefined) return undefined;
-  const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
+  const parts = new Set(material.framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
   const ofTargets = changes.filter(({ target }) => target !== undefined && !parts.has(target));
   const count = (move: Move): number => ofTargets.filter((one) => one.move === move).length;
   const [better, worse, other, fresh, gone] = [count('better'), count('worse'), count('other'), count('new'), count('gone')];
-  const whole = evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, { evaluation })).length;
+  const whole = wholePromises(material).length;
   return {
     moves: { better, worse, other, new: fresh, gone, same: whole - better - worse - other - fresh },
     fellDue: ofTargets.filter((one) => one.move === 'other' && one.statusAfter === 'overdue').length,
