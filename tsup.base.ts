@@ -2,31 +2,39 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import type { Options } from 'tsup';
 
-/** How the modules of a package stand in its build. */
-type Modules =
-  /** One file an entry: fast to import in Node; what is left out of a bundle depends on pure top levels, which the size limits watch. */
-  | 'bundled'
-  /** One file a source file: a bundler leaves out whatever a function does not use. */
-  | 'kept';
+/** Where the modules for bundlers stand in a build. */
+const MODULES = 'modules';
 
-/**
- * One build for every package: ES modules, CommonJS and types. Schemas stand behind an entry of their own, so that
- * no import of the main entry brings in zod.
- */
-export function library(publicEntries: readonly string[], modules: Modules): Options {
-  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** The files of the package, without its tests. */
+function sources(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$|\/testing\//u.test(file));
+}
+
+/**
+ * One build for every package: ES modules, CommonJS and types. The entries share what they have in common, in few files, which Node imports
+ * fast. Schemas stand behind an entry of their own, so that no import of the main entry brings in zod.
+ */
+export function library(entries: readonly string[]): Options {
   return {
-    entry: modules === 'kept' ? all : [...publicEntries],
+    entry: [...entries],
     format: ['esm', 'cjs'],
     target: 'es2022',
     splitting: true,
     sourcemap: false,
-    clean: true,
+    clean: [`!${MODULES}/**`],
     // A declaration file a source file: none grows large, and an editor loads what it shows.
-    dts: { entry: all, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: sources(), compilerOptions: { ignoreDeprecations: '6.0' } },
   };
+}
+
+/**
+ * The ES modules once more, one file a source file, which everything but Node is given: a bundler leaves out whatever a function does not
+ * use, with the libraries that it imports. A package of few libraries needs none.
+ */
+export function bundlerModules(): Options {
+  return { entry: sources(), format: 'esm', outDir: `dist/${MODULES}`, target: 'es2022', splitting: true, sourcemap: false, clean: true };
 }
 
 /**

@@ -28,6 +28,8 @@ async function bundleAndRun(args: string[]): Promise<number> {
       target: 'node20',
       conditions: ['@actionline/source'],
       external: ['esbuild', 'prettier', 'typescript', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'],
+      // where the root of the repository is, is told from the folder of the scripts
+      define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) },
       // what is CommonJS in the bundle asks for require
       banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
       logLevel: 'error',

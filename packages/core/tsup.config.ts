@@ -7,6 +7,6 @@ import { library } from '../../tsup.base.js';
  * that a bundle can leave it out. The notices are in THIRD-PARTY-NOTICES.md.
  */
 export default defineConfig({
-  ...library(['src/index.ts', 'src/schemas/index.ts', 'src/internal.ts', 'src/utc-calendar.ts'], 'bundled'),
+  ...library(['src/index.ts', 'src/schemas/index.ts', 'src/internal.ts', 'src/utc-calendar.ts']),
   noExternal: [/^fastest-levenshtein/, /^date-fns\//, /^@date-fns\/utc/, /^@noble\/hashes\//],
 });

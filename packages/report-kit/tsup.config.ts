@@ -1,17 +1,9 @@
 import { defineConfig } from 'tsup';
 
-import { library } from '../../tsup.base.js';
+import { bundlerModules, library } from '../../tsup.base.js';
 
-export default defineConfig(
-  library(
-    [
-      'src/index.ts',
-      'src/render/docx/docx.ts',
-      'src/read/json.ts',
-      'src/render/pdf/index.ts',
-      'src/render/xlsx/xlsx.ts',
-      'src/render/zip/zip.ts',
-    ],
-    'kept',
-  ),
+const entries = ['index', 'command/main', 'read/json', 'render/docx/docx', 'render/pdf/index', 'render/xlsx/xlsx', 'render/zip/zip'].map(
+  (entry) => `src/${entry}.ts`,
 );
+
+export default defineConfig([library(entries), bundlerModules()]);

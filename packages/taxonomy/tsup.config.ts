@@ -7,17 +7,14 @@ import { library } from '../../tsup.base.js';
  * streams, which would bring eleven packages and look at the environment. The notices are in THIRD-PARTY-NOTICES.md.
  */
 export default defineConfig({
-  ...library(
-    [
-      'src/index.ts',
-      'src/eu-action-plan.ts',
-      'src/unodc-hr75.ts',
-      'src/vocabularies.ts',
-      'src/crosswalks.ts',
-      'src/indicators/index.ts',
-      'src/skos/index.ts',
-    ],
-    'bundled',
-  ),
+  ...library([
+    'src/index.ts',
+    'src/eu-action-plan.ts',
+    'src/unodc-hr75.ts',
+    'src/vocabularies.ts',
+    'src/crosswalks.ts',
+    'src/indicators/index.ts',
+    'src/skos/index.ts',
+  ]),
   noExternal: [/^@orama\/stemmers/, 'n3'],
 });

@@ -1,44 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
-
+import { bundled } from '../budgets/bundle.js';
 import { sizeLimit } from '../budgets/budget.js';
 import { packageNames } from '../public-package.js';
 import type { Figure } from './figure.js';
 
-interface Bundled {
-  readonly kilobytes: number;
-  readonly zod: boolean;
-}
+/** What is bundled, each alone; our packages as they are built. */
+const PIECES = {
+  english: "export { euActionPlan } from '@actionline/taxonomy/eu-action-plan/en'",
+  both: "export { euActionPlan, unodcPledges } from '@actionline/taxonomy'",
+  getItem: "export { getItem } from '@actionline/taxonomy'",
+  evaluate: "export { evaluateTarget } from '@actionline/targets'",
+  assemble: "export { annual, assembleReport } from '@actionline/report-kit'",
+  render: "export { renderHtml } from '@actionline/report-kit'",
+  html: "export { h } from 'hastscript'; export { toHtml } from 'hast-util-to-html'",
+  schema: "import * as z from 'zod'; export const schema = z.object({ id: z.string() })",
+} as const;
 
-/** What a consumer's bundler makes of an import from the built packages: gzip kB, and whether zod is in it. */
-async function bundle(code: string): Promise<Bundled> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'neutral',
-    logLevel: 'error',
-    mainFields: ['module', 'main'],
-    conditions: ['import'],
-  });
-  const inputs = Object.values(metafile.outputs).flatMap((output) =>
-    Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
-  );
-  return {
-    kilobytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / 1000,
-    zod: inputs.some(([path]) => path.includes('node_modules/zod/')),
-  };
-}
-
-function sizeOf(name: string, { kilobytes }: Bundled): string {
-  return `${name}, ${kilobytes.toFixed(1)} kB`;
-}
+type Piece = keyof typeof PIECES;
 
 /** The sizes of the declaration files of a folder, in kB. */
 function declarationsIn(folder: string): readonly number[] {
@@ -55,56 +35,50 @@ const DECLARATIONS = 50;
 
 /** Sizes of what consumers ship. */
 export async function measureBundles(): Promise<readonly Figure[]> {
-  const english = await bundle("export { euActionPlan } from '@actionline/taxonomy/eu-action-plan/en'");
-  const both = await bundle("export { euActionPlan, unodcPledges } from '@actionline/taxonomy'");
-  const getItem = await bundle("export { getItem } from '@actionline/taxonomy'");
-  const evaluate = await bundle("export { evaluateTarget } from '@actionline/targets'");
-  const assemble = await bundle("export { annual, assembleReport } from '@actionline/report-kit'");
-  const render = await bundle("export { renderHtml } from '@actionline/report-kit'");
+  const made = await bundled(Object.values(PIECES));
+  const bundles = new Map(Object.keys(PIECES).map((name, at) => [name, made[at]]));
+  const kilobytes = (piece: Piece): number => bundles.get(piece)?.kilobytes ?? NaN;
+  const hasZod = (piece: Piece): number => Number(bundles.get(piece)?.libraries.includes('zod') ?? NaN);
   const declarations = packageNames.flatMap((name) => declarationsIn(join('packages', name, 'dist')));
-  const html = await bundle("export { h } from 'hastscript'; export { toHtml } from 'hast-util-to-html'");
-  const peer = sizeOf(
-    'an object of zod alone',
-    await bundle("import * as z from 'zod'; export const schema = z.object({ id: z.string() })"),
-  );
+  const peer = `an object of zod alone, ${kilobytes('schema').toFixed(1)} kB`;
   return [
     {
       name: 'one framework in one language, gzip',
-      value: english.kilobytes,
+      value: kilobytes('english'),
       unit: 'kB',
       limit: sizeLimit('@actionline/taxonomy/eu-action-plan/en'),
       against: peer,
     },
     {
       name: 'both frameworks in both languages, gzip',
-      value: both.kilobytes,
+      value: kilobytes('both'),
       unit: 'kB',
       limit: sizeLimit('@actionline/taxonomy', 'euActionPlan', 'unodcPledges'),
       against: peer,
     },
-    { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB', limit: sizeLimit('@actionline/taxonomy', 'getItem'), against: peer },
-    { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0, against: 'none' },
+    { name: 'getItem, gzip', value: kilobytes('getItem'), unit: 'kB', limit: sizeLimit('@actionline/taxonomy', 'getItem'), against: peer },
+    { name: 'bundles of getItem with zod in them', value: hasZod('getItem'), unit: '', limit: 0, against: 'none' },
     {
       name: 'evaluateTarget, gzip',
-      value: evaluate.kilobytes,
+      value: kilobytes('evaluate'),
       unit: 'kB',
       limit: sizeLimit('@actionline/targets', 'evaluateTarget'),
       against: peer,
     },
-    { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0, against: 'none' },
+    { name: 'bundles of evaluateTarget with zod in them', value: hasZod('evaluate'), unit: '', limit: 0, against: 'none' },
     {
       name: 'assembleReport with one template, gzip',
-      value: assemble.kilobytes,
+      value: kilobytes('assemble'),
       unit: 'kB',
       limit: sizeLimit('@actionline/report-kit', 'annual', 'assembleReport'),
       against: peer,
     },
     {
       name: 'renderHtml, gzip',
-      value: render.kilobytes,
+      value: kilobytes('render'),
       unit: 'kB',
       limit: sizeLimit('@actionline/report-kit', 'renderHtml'),
-      against: sizeOf('hastscript and hast-util-to-html', html),
+      against: `hastscript and hast-util-to-html, ${kilobytes('html').toFixed(1)} kB`,
     },
     {
       name: 'largest declaration file',
