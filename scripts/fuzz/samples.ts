@@ -265,6 +265,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     ],
     ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
     checkDocument: report.map((one) => [one]),
+    pictureFromSvg: [['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>', { width: 18 }]],
     reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],

@@ -113,6 +113,7 @@ export type {
   TextRun,
 } from './document/inline.js';
 export type { Picture, PngPicture, SvgPicture } from './document/picture.js';
+export { pictureFromSvg, type PictureSize } from './read/picture-from-svg.js';
 export { plainText } from './document/inline.js';
 export type {
   BulletRow,

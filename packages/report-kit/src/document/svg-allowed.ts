@@ -38,7 +38,7 @@ export const svgFunctions = /* @__PURE__ */ words(`
   rgb rgba hsl hsla matrix translate translatex translatey scale scalex scaley rotate skewx skewy calc
 `);
 
-/** Attributes whose values are words for people, in which nothing is a function. */
+/** Attributes whose values are words for people, in which nothing is a function; with a prefix one is of a program. */
 export function isForPeople(attribute: string): boolean {
-  return attribute.startsWith('aria-') || attribute.startsWith('data-');
+  return /^(?:aria|data)-[^:]*$/.test(attribute);
 }

@@ -43,6 +43,17 @@ describe('svgIssues', () => {
     expect(codes(drawing(inside))).toContain('svg-not-allowed');
   });
 
+  it('takes the older way to name a part, where its namespace is on the first element or the same', () => {
+    const older = (root: string, own: string): readonly string[] =>
+      codes(drawing(`<path id="p" d="M0 0"/><use${own} xlink:href="#p"/>`, root));
+    const namespace = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
+    expect(older(namespace, '')).toEqual([]);
+    expect(older('', namespace)).toEqual([]);
+    // a browser takes no drawing with a prefix that stands for nothing
+    expect(older('', '')).toEqual(['bad-svg']);
+    expect(codes(drawing('<path d="M0 0" data-prog:x="1"/>'))).toEqual(['svg-not-allowed']);
+  });
+
   it('refuses a document type, and entities with it', () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${drawing('<text>&b;</text>')}`;
     expect(codes(bomb)).toEqual(expect.arrayContaining(['svg-not-allowed', 'bad-svg']));

@@ -26,7 +26,8 @@ const MOST_ISSUES = 20;
  */
 export function svgIssues(svg: string, path: Path): readonly Issue[] {
   const issues: Issue[] = [];
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  // to resolve namespaces, saxes looks at every element above each: a deep drawing would take without end
+  const parser = new SaxesParser({ xmlns: false, position: true } as const);
   const note = (code: 'svg-not-allowed' | 'bad-svg', at: number, given: string, expected: string): void => {
     if (issues.length >= MOST_ISSUES) return;
     issues.push({
@@ -57,14 +58,20 @@ export function svgIssues(svg: string, path: Path): readonly Issue[] {
     const fault = attributeFault(name, value);
     if (fault !== undefined) note('svg-not-allowed', tag, `the attribute ${show(name)} with ${show(value)}`, fault);
   });
-  parser.on('opentag', ({ name, uri, attributes }) => {
-    if (open?.above === undefined && name === 'svg' && uri !== SVG)
-      note('bad-svg', tag, `the namespace ${show(uri)}`, `xmlns="${SVG}" on the first element`);
-    const { id, href, 'xlink:href': linked } = attributes;
-    if (open !== undefined && id !== undefined) open.id = id.value;
+  let bindsXlink = false;
+  parser.on('opentag', ({ name, attributes }) => {
+    const { id, href, xmlns = '', 'xlink:href': linked } = attributes;
+    const binds = 'xmlns:xlink' in attributes;
+    if (open?.above === undefined) {
+      bindsXlink = binds;
+      if (name === 'svg' && xmlns !== SVG) note('bad-svg', tag, `the namespace ${show(xmlns)}`, `xmlns="${SVG}" on the first element`);
+    }
+    if (linked !== undefined && !binds && !bindsXlink)
+      note('bad-svg', tag, 'the attribute "xlink:href" without its namespace', `xmlns:xlink="${XLINK}" on the first element`);
+    if (open !== undefined && id !== undefined) open.id = id;
     if (name !== 'use') return;
     for (let at = open; at?.reuses === false; at = at.above) at.reuses = true;
-    for (const target of [href, linked]) if (target !== undefined) reused.set(target.value.slice(1), tag);
+    for (const target of [href, linked]) if (target !== undefined) reused.set(target.slice(1), tag);
   });
   parser.on('closetag', () => {
     if (open?.id !== undefined && open.reuses) reusing.add(open.id);
@@ -90,7 +97,8 @@ export function svgIssues(svg: string, path: Path): readonly Issue[] {
       'well-formed XML',
     );
   });
-  if (!/^<svg[\s/>]/.test(svg)) note('bad-svg', 0, `a text that begins with ${show(svg.slice(0, 20))}`, 'one that begins with "<svg"');
+  if (!/^<svg[\s/>]/.test(svg))
+    note('bad-svg', 0, `a text that begins with ${show(svg.slice(0, 20))}`, 'one that begins with "<svg", as pictureFromSvg gives it');
   parser.write(svg).close();
   for (const [id, at] of reused) {
     if (reusing.has(id))
@@ -145,12 +153,12 @@ function valueFault(value: string): string | undefined {
 
 function elementAdvice(name: string): string {
   return name.includes(':')
-    ? 'elements of SVG alone; take it out, as svgo does'
+    ? 'elements of SVG alone; take it out, as pictureFromSvg does'
     : 'elements that draw; take it out, or draw it with shapes';
 }
 
 function attributeAdvice(name: string): string {
-  return name.includes(':') ? 'attributes of SVG alone; take it out, as svgo does' : 'attributes that draw; take it out';
+  return name.includes(':') ? 'attributes of SVG alone; take it out, as pictureFromSvg does' : 'attributes that draw; take it out';
 }
 
 /** The 1-based line and column of a place in a text. */
