@@ -118,6 +118,18 @@ describe('npm run data:diff', { timeout: 120_000 }, () => {
     git('checkout', '--quiet', '--', '.');
   });
 
+  it('takes a minor for what breaks at 0.x, and asks for a major from 1.0 on', () => {
+    git('switch', '--quiet', '--create', 'breaking', 'main');
+    edit('unodc-hr75/targets.yaml', replacing('value: 3000', 'value: 4000'));
+    writeFileSync(join(folder, '.changeset', 'two.md'), "---\n'@actionline/taxonomy': minor\n---\n\nChange a figure.\n");
+    expect(diff('--check')).toMatchObject({ status: 0, out: expect.stringContaining('least bump: major') as string });
+    git('tag', '@actionline/taxonomy@1.0.0', 'main');
+    expect(diff('--check')).toMatchObject({ status: 1, out: expect.stringContaining('needs a major release') as string });
+    git('tag', '--delete', '@actionline/taxonomy@1.0.0');
+    rmSync(join(folder, '.changeset', 'two.md'));
+    git('checkout', '--quiet', '--', '.');
+  });
+
   it('compares with the last release that the branch comes after', () => {
     git('switch', '--quiet', 'main');
     git('switch', '--quiet', '--create', 'newer');

@@ -13,7 +13,8 @@ import { readData } from '../packages/taxonomy/scripts/read-data.js';
 
 /**
  * `npm run data:diff -- [GIT REF] [--json] [--check]`: what changed in the data since a git ref (the last release where
- * none is given), and the least version bump for it. With `--check`: fails when the changesets declare less, and after they are applied the version.
+ * none is given), and the least version bump for it. With `--check`: fails when the changesets declare less, and after they are applied the version;
+ * at 0.x a minor is enough for what breaks, as npm takes it.
  */
 const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 const PACKAGE = '@actionline/taxonomy';
@@ -46,9 +47,10 @@ if (ref === undefined) {
   }
   if (values.check) {
     const declared = declaredBump();
-    if (BUMPS.indexOf(declared) < BUMPS.indexOf(bump)) {
+    const needed = bump === 'major' && isBeforeOne() ? 'minor' : bump;
+    if (BUMPS.indexOf(declared) < BUMPS.indexOf(needed)) {
       console.error(
-        `The data needs a ${bump} release of ${PACKAGE}; the changesets declare ${declared}. Run npx changeset and choose ${bump}.`,
+        `The data needs a ${needed} release of ${PACKAGE}; the changesets declare ${declared}. Run npx changeset and choose ${needed}.`,
       );
       process.exitCode = 1;
     }
@@ -99,6 +101,11 @@ function declaredBump(): Bump {
       return ((parse(front) ?? {}) as Record<string, Bump>)[PACKAGE] ?? 'none';
     }),
   ]);
+}
+
+/** Whether the last release is of 0.x, in which a minor may break. */
+function isBeforeOne(): boolean {
+  return lastRelease()?.startsWith(`${PACKAGE}@0.`) ?? true;
 }
 
 /** By how much the version of the package is above that of the last release: a release is checked after its changesets are used up. */
