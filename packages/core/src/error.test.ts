@@ -25,6 +25,16 @@ describe('an error', () => {
     expect(error.issues.map(formatIssue)).toEqual(['items.0: c: m']);
   });
 
+  it('is printed by a console with its code, and without the value and the issues, which are hundreds of lines', () => {
+    const error = new ActionlineError('bad-framework', 'No.', {
+      given: { items: [] },
+      issues: [{ code: 'c', severity: 'error', message: 'm' }],
+    });
+    expect(Object.keys(error).sort()).toEqual(['code', 'name']);
+    expect(error.issues).toHaveLength(1);
+    expect(error.given).toEqual({ items: [] });
+  });
+
   it('shows any value in one short line', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['self'] = cyclic;

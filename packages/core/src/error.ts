@@ -54,17 +54,20 @@ export class ActionlineError extends Error {
   override readonly name = 'ActionlineError';
   /** The stable code; compare this, never the message. */
   readonly code: ErrorCode;
-  /** The value that was given, where it helps to see it. */
-  readonly given: unknown;
-  /** Every issue found, where one misuse has several. */
-  readonly issues: readonly Issue[];
+  /** The value that was given, where it helps to see it; not among the keys that a console prints. */
+  declare readonly given: unknown;
+  /** Every issue found, where one misuse has several; not among the keys that a console prints. */
+  declare readonly issues: readonly Issue[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
-    this.given = details.given;
-    this.issues = details.issues ?? [];
-    Object.defineProperty(this, brand, { value: true });
+    // an error that nobody catches is printed with its keys: hundreds of lines, where the message says the most of it
+    Object.defineProperties(this, {
+      given: { value: details.given },
+      issues: { value: details.issues ?? [] },
+      [brand]: { value: true },
+    });
   }
 }
 

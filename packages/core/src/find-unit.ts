@@ -258,7 +258,7 @@ function unknown(text: string, own: readonly OwnUnit[]): Result<FoundUnit> {
     {
       code: 'unknown-unit',
       severity: 'error',
-      message: `Given ${show(text)}; expected a unit such as "person", "percent" or "EUR", or one with its multiplier, such as "million EUR"; ${mend}.`,
+      message: `Given ${show(text)}; expected a unit such as "person", "percent" or "EUR", or one with its multiplier, such as "million EUR", or one that a measure declares as its own; ${mend}.`,
       values: { given: issueValue(text), expected: ids, ...(nearest === undefined ? {} : { nearest }) },
     },
   ]);

@@ -204,6 +204,31 @@ describe('defineFramework', () => {
     ]);
   });
 
+  it('tells once what is wrong with a measure of a target, where it was written, and that a unit may be one of its own', () => {
+    const measure = {
+      id: 'city-2030/m.beds',
+      label: { en: 'Beds', fr: 'Lits' },
+      unit: 'bed',
+      combine: { time: 'increment', across: 'sum' },
+    };
+    const requirement = {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 3,
+      measure,
+      window: { start: '2026-01-01', end: '2026-12-31' },
+    };
+    const target = { id: 'city-2030/1.a', commitment: 'city-2030/1', label: { en: 'T', fr: 'T' }, requirement };
+    const { issues } = refusal({ ...minimal, targets: [target] });
+    expect(issues.map(({ code, path }) => [code, path?.join('.')])).toEqual([['unknown-value', 'targets.0.requirement.measure.unit']]);
+    expect(issues[0]?.message).toContain('or declare one of your own there: an object with id, kind and label.');
+    // a list of measures is of the author's own, and what is wrong there is to be mended there too
+    expect(refusal({ ...minimal, measures: [measure], targets: [target] }).issues.map(({ path }) => path?.join('.'))).toEqual([
+      'measures.0.unit',
+      'targets.0.requirement.measure.unit',
+    ]);
+  });
+
   it('does not change what it is given', () => {
     const input = structuredClone(minimal);
     defineFramework(input);

@@ -10,6 +10,7 @@ import {
   type Framework,
   type FrameworkId,
   type FrameworkLevel,
+  type Issue,
   type Item,
   type LocalizedText,
   type Measure,
@@ -202,14 +203,26 @@ export function defineFramework(input: FrameworkInput, options: DefinitionOption
   checkKeys('options', options, ['vocabularies']);
   const { vocabularies } = options;
   const plain = plainCopy(input);
-  const framework = withDefaults((plain.ok ? plain.value : {}) as FrameworkInput);
-  const issues = plain.ok ? checkPlainFramework(framework, { vocabularies }) : plain.issues;
+  const given = (plain.ok ? plain.value : {}) as FrameworkInput;
+  const framework = withDefaults(given);
+  const found = plain.ok ? checkPlainFramework(framework, { vocabularies }) : plain.issues;
+  const issues = isRecord(given) && given.measures === undefined ? toldOnce(found) : found;
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) {
     keepVocabularies(framework, vocabularies);
     return framework;
   }
   throw new ActionlineError('bad-framework', message(plain.ok ? plain.value : undefined, input, errors.map(formatIssue)), { issues });
+}
+
+/** The issues of a framework whose measures are those that its targets carry: each is told where it was written, and not again among the measures. */
+function toldOnce(issues: readonly Issue[]): readonly Issue[] {
+  const told = new Set(
+    issues.flatMap(({ path = [], message }) =>
+      path[0] === 'targets' ? path.map((_, at) => JSON.stringify([message, ...path.slice(at)])) : [],
+    ),
+  );
+  return issues.filter(({ path = [], message }) => path[0] !== 'measures' || !told.has(JSON.stringify([message, ...path.slice(2)])));
 }
 
 const MOST_LISTED = 10;

@@ -109,6 +109,21 @@ describe('describe', () => {
     });
   });
 
+  it('asks for constants only as long as they are not given, whatever else is open', async () => {
+    // nothing says of which year the figures are, which is no constant to be filled in
+    const input = 'Pays;Formés\nKenya;12\nOuganda;15\n';
+    const asked = async (...typed: readonly string[]): Promise<unknown> => {
+      const { out } = await runCommand(['describe', '-', '--json', ...typed], { input });
+      const { remarks } = JSON.parse(out) as {
+        readonly remarks: readonly { readonly code: string; readonly message: string; readonly values: { readonly expected: unknown } }[];
+      };
+      return remarks.filter(({ code }) => code === 'say-constants').map(({ message, values }) => [message.split(':')[0], values.expected]);
+    };
+    const some = ['--measure', 'city-2030/m.a', '--unit', 'person'];
+    expect(await asked(...some)).toEqual([['No column says role, source_title', ['role', 'source_title']]]);
+    expect(await asked(...some, '--role', 'result', '--source-title', 'Rapport')).toEqual([]);
+  });
+
   it('reads a table as it looks where nobody described it, and says so', async () => {
     const typed = ['--measure', 'loi-2012-347/m.femmes', '--unit', 'percent', '--role', 'result', '--source-title', 'Rapport'];
     const { code, out } = await runCommand(['check', '-', ...typed], { input: saved });

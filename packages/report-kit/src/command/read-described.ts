@@ -5,6 +5,7 @@ import {
   unsaidColumns,
   type ColumnRole,
   type TableDescription,
+  type TableRemark,
   type TableSource,
 } from '@actionline/targets/table';
 
@@ -33,9 +34,17 @@ function withConstants(description: TableDescription, constants: Constants, file
   }
   const typed = Object.fromEntries(given.map(([name, value]) => [COLUMNS[name], value]));
   const whole = { ...description, columns, constants: { ...description.constants, ...typed } };
-  // what was asked for is said
-  const remarks = description.remarks?.filter(({ code }) => code !== 'say-constants' || unsaidColumns(whole).length > 0);
+  const remarks = description.remarks?.flatMap((remark) => remarkStillOpen(remark, unsaidColumns(whole)));
   return remarks === undefined ? whole : { ...whole, remarks };
+}
+
+/** A remark that asks for constants, about those that are not given yet: none where all of them are. Others as they are. */
+function remarkStillOpen(remark: TableRemark, unsaid: readonly string[]): readonly TableRemark[] {
+  const asked = remark.values?.['expected'];
+  if (remark.code !== 'say-constants' || !Array.isArray(asked)) return [remark];
+  const open = (asked as readonly string[]).filter((name) => unsaid.includes(name));
+  const message = remark.message.replace(asked.join(', '), open.join(', '));
+  return open.length === 0 ? [] : [{ ...remark, message, values: { ...remark.values, expected: open } }];
 }
 
 /** Where a column names one series, and nobody said yet what it counts, that is what was typed. */

@@ -148,10 +148,14 @@ export function unitMismatch(measure: ScopedId | undefined, unit: Unit | undefin
   const counted = measure === undefined ? undefined : known?.index.get(measure);
   const expected = counted === undefined ? undefined : unitId(counted);
   if (expected === undefined || unit === undefined || expected === unit) return undefined;
+  const currencies = areCurrencies(unit, expected);
+  const otherwise = currencies
+    ? ''
+    : ', or say so in the framework, which may declare units of its own, if the measure counts in that unit';
   return {
     code: 'unit-mismatch',
     severity: 'warning',
-    message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted; ${mendOtherUnit(unit, expected)}.`,
-    values: { given: unit, expected, ...(areCurrencies(unit, expected) ? { mend: 'give-in-currency' } : {}) },
+    message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted; ${mendOtherUnit(unit, expected)}${otherwise}.`,
+    values: { given: unit, expected, ...(currencies ? { mend: 'give-in-currency' } : {}) },
   };
 }

@@ -40,10 +40,10 @@ export interface RowReading extends RowSource<ObservationColumnName> {
 
 /** The words that sources use for a bound, and what to write for them. */
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:over|more|above|>$|plus de)/i, 'more-than'],
+  [/^(?:over|more|above|>$|plus de|\+ ?de)/i, 'more-than'],
   [/^(?:at least|minimum|≥|>=|\+|au moins)/i, 'at-least'],
   [/^(?:up to|at most|maximum|≤|<=|au plus|jusqu)/i, 'at-most'],
-  [/^(?:nearly|almost|under|below|less|<$|presque|moins de)/i, 'less-than'],
+  [/^(?:nearly|almost|under|below|less|<$|presque|moins de|- ?de)/i, 'less-than'],
   [/^(?:about|around|some|approx|circa|ca\b|c\.|~|environ)/i, 'about'],
 ];
 

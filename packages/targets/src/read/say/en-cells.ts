@@ -121,13 +121,14 @@ export const enCells = {
       mend: 'Take one of the two out.',
     },
     'unknown-unit': {
-      said: ({ given }) => `${given} is not a known unit, such as “person”, “percent” or “million EUR”.`,
+      said: ({ given }) =>
+        `${given} is not a known unit, such as “person”, “percent” or “million EUR”, nor one that the framework declares.`,
       mend: nearestOr('Write the unit of the measure.'),
     },
     'unit-mismatch': {
       said: (said) =>
         `The unit is ${said.given}, and that of the measure is ${said.quoted('expected')}; the figure is kept but not counted.`,
-      mend: 'Convert the value.',
+      mend: 'Convert the value; or, if the measure counts in that unit, say so in the framework, which may declare units of its own.',
     },
     'bad-date': {
       said: (said) =>

@@ -27,11 +27,13 @@ export const enFigures = {
       said: ({ column }) =>
         `A cell ${column === '' ? 'of a breakdown' : `of ${column}`} is empty: it may mean all of them, or that nothing was said.`,
       mend: (said) =>
-        `Set \`empty\` of ${said.column === '' ? 'the column' : said.column} to \`"total"\` if an empty cell means all of them; such rows are rejected as long as nothing is said.`,
+        `Set \`empty\` of ${said.column === '' ? 'the column' : said.column} to \`"total"\` if an empty cell means all of them, or to \`"as-above"\` if it means what stands above it; such rows are rejected as long as nothing is said.`,
     },
   },
   mends: {
     'number-alone': 'Write one number, and whatever else there is to say in another column.',
+    'no-number':
+      'No number stands there: write one, or say under `missing` what the words mean, such as `"unknown"` for no figure and `"nought"` for 0.',
     'one-number': 'Two numbers stand in the cell: put each into a column of its own.',
     tolerance: 'Write the number alone, or both ends of the range, such as 3-5.',
     infinite: 'There is no such figure: empty the cell, and give the reason in the column for missing figures.',
@@ -57,15 +59,16 @@ export const enFigures = {
     'too-large': 'A computer cannot hold it: write it in thousands or millions, with the unit multiplier.',
     'too-small': 'A computer cannot hold it: write it in a smaller unit.',
     rounded: 'Check the last digits against the source.',
-    'say-mark': 'Say under `missing` what it means here, such as `"nought"` or `"unknown"`.',
+    'say-mark': (said) =>
+      `Say under \`missing\` what it means here: ${said.asSetting((given) => `{ ${given}: "nought" }`)} for 0, ${said.asSetting((given) => `{ ${given}: "unknown" }`)} for no figure.`,
     'say-word': (said) =>
       `${said.has('nearest') ? `Write ${said.quoted('nearest')}, or say` : 'Say'} under ${said.coded('setting')} what the word means.`,
     'say-unit': (said) => `Say under \`units\` what it means${said.has('nearest') ? `, such as ${said.quoted('nearest')}` : ''}.`,
     'say-measure': 'Say under `measures` what it counts, or leave such rows out with `only` or `except`.',
     'say-empty': (said) =>
       said.code === 'empty-place'
-        ? 'Write the place, or name the empty cell under `totals` if it stands for a total over places.'
-        : `Set \`empty\` of ${said.column === '' ? 'the column' : said.column} to \`"total"\` if an empty cell means all of them, or leave such rows out with \`except: [""]\`.`,
+        ? 'Write the place; or say what the empty cell means: `totals: [""]` for a total over places, `empty: "as-above"` for the place above it; or leave such rows out with `except: [""]`.'
+        : `Set \`empty\` of ${said.column === '' ? 'the column' : said.column} to \`"total"\` if an empty cell means all of them, or to \`"as-above"\` if it means what stands above it; or leave such rows out with \`except: [""]\`.`,
     'mend-one-of-two': 'Correct the one that is wrong.',
     'count-parts': 'Correct the cell, or the `parts` of the description.',
   },

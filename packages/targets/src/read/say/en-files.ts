@@ -154,7 +154,8 @@ export const enFiles = {
     'ask-for-csv': 'Ask its publisher for CSV or SDMX.',
     'choose-sheet': 'Give the name of the sheet that is meant under `container.sheet`.',
     'calculate-and-save': 'Open the workbook in a spreadsheet, let it calculate, and save it.',
-    'take-merge-apart': 'Take the merge apart and write the value into each cell, or leave the rows out.',
+    'take-merge-apart':
+      'Take the merge apart and write the value into each cell; or set `empty` to `"as-above"` for a column in which cells are merged downwards.',
     'show-or-leave': 'Delete what is not meant, or leave it out.',
     'percent-as-shown': 'It is read as shown: 0.12 that is shown as a percentage is 12 %.',
     'number-as-stored': 'Give a unit that fits the full number, and no multiplier for what the sheet shows.',

@@ -22,6 +22,10 @@ export const enPeriods = {
     },
   },
   mends: {
+    'total-as-period': (said) =>
+      `It looks like the label of a total line: leave such lines out with ${said.asSetting((given) => `except: [${given}]`)} for the column.`,
+    'empty-period':
+      'Write the period; or set `empty` of the column to `"as-above"` if an empty cell means what stands above it; or leave such rows out with `except: [""]`.',
     'no-such-day': 'The calendar has no such day: correct it.',
     'other-order': 'In the order that the column is said to have there is no such day: write the year first, then the month, then the day.',
     'date-order': choice,

@@ -60,6 +60,7 @@ export const enPlaces = {
     'region-code':
       'It looks like the code of a region: name it under `places`, or set `unlisted` to `"own"`, to keep it as a place of your own.',
     'say-na': 'Say under `places` what it means: `"NA"` for Namibia; or leave such rows out with `except: ["NA"]`.',
-    'say-total': 'Name it under `totals` if it is.',
+    'say-total': (said) =>
+      `Name it under \`totals\` if it is one over all places, or leave such rows out with ${said.asSetting((given) => `except: [${given}]`)}.`,
   },
 } as const satisfies IssueWords;

@@ -25,7 +25,12 @@ export const enRemarks = {
   'left-out': 'The column only names what another column gives the code of: it is left out.',
   'empty-column': 'No cell says anything in the rows that were looked at: an empty one is taken for all of them.',
   'empty-breakdown':
-    'Some cells are empty. That they mean all of them (`empty: "total"`) is for you to say; such rows are rejected where nothing is said.',
+    'Some cells are empty. That they mean all of them (`empty: "total"`), or what stands above them (`empty: "as-above"`), is for you to say; such rows are rejected where nothing is said.',
+  'total-lines': (said: SaidValues) =>
+    `Rows with ${said.either('given')} in the column are taken for total lines, and left out (\`except\`). Take that out if they are none.`,
+  'total-column': 'The column is taken for the total of those beside it, and is left out.',
+  'filled-down':
+    'The column says something only where a block of rows begins: an empty cell is taken to mean what stands above it (`empty: "as-above"`). Take that out if it does not.',
   'say-units': (said: SaidValues) => `Say under \`units\` what is meant by ${said.all('given')}, such as “percent” or “million EUR”.`,
   asked: () => 'It is to be said how the cells of the column are read.',
 } as const;

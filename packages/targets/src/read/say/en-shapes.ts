@@ -70,5 +70,8 @@ export const enShapes = {
     },
     'too-large': { said: 'There is more than is read.', mend: 'Give less at a time.' },
   },
-  mends: {},
+  mends: {
+    'own-unit': (said) =>
+      `Write ${said.has('nearest') ? said.quoted('nearest') : 'one of them'}, or declare one of your own there: an object with \`id\`, \`kind\` and \`label\`.`,
+  },
 } as const satisfies IssueWords;

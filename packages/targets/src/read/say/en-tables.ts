@@ -62,6 +62,9 @@ export const enTables = {
       said: (said) => `The row has ${said.number('given')} cells, and the header ${said.number('expected')}.`,
       mend: 'Put quotation marks around a cell that has the mark between cells in it, and write the marks of empty cells too.',
     },
+    'below-footer': {
+      said: (said) => `The row states a figure and stands below the footer ${said.given}: it is not read, and is counted as left out.`,
+    },
     'field-too-long': {
       said: (said) =>
         said.has('limit') ? `A cell has more than ${said.number('limit')} characters.` : 'A text is longer than any that is read.',
@@ -101,6 +104,10 @@ export const enTables = {
           : 'A column that is a key needs `by` and `parts`, which say how it is cut.',
       mend: 'Add what is missing to the description.',
     },
+    'bad-empty': {
+      said: 'Only a column that says what figures are of, such as their period or place, can mean what stands above it by an empty cell.',
+      mend: 'Take `empty` out, or set it to what an empty cell of this column means.',
+    },
     'bad-column': {
       said: 'Only a column of values gives something by its header.',
       mend: 'Take `gives` out of the column, or set `"is": "value"`.',
@@ -115,6 +122,9 @@ export const enTables = {
       'Mend the row: quotation marks stand around the whole cell; or set `plainQuotes` if they are ordinary characters in this file.',
     'mend-row':
       'Put quotation marks around a cell that has the mark between cells in it, write the marks of empty cells too, or say under `footer` how the first row begins that is none of the table.',
+    'total-as-footer': (said) =>
+      `If the table goes on there, take \`footer\` out of \`header\`, and leave total lines out with ${said.asSetting((given) => `except: [${given}]`)} in their column.`,
+    'mend-footer': 'If the table goes on there, take `footer` out of `header`, or write more of how the end of the table begins.',
     'write-empty-cells': 'Write the marks between cells for empty cells too.',
     'quote-cell': 'Put quotation marks around a cell that has the mark between cells in it.',
     'say-constant': (said) =>

@@ -127,13 +127,14 @@ export const frCells: InOtherWords<typeof enCells> = {
       mend: 'Supprimez l’un des deux.',
     },
     'unknown-unit': {
-      said: ({ given }) => fr`${given} n’est pas une unité connue, telle que « person », « percent » ou « million EUR ».`,
+      said: ({ given }) =>
+        fr`${given} n’est ni une unité connue, telle que « person », « percent » ou « million EUR », ni une unité que le cadre déclare.`,
       mend: nearestOr('Écrivez l’unité de la mesure.'),
     },
     'unit-mismatch': {
       said: (said) =>
         fr`L’unité est ${said.given}, et celle de la mesure est ${said.quoted('expected')} ; le chiffre est conservé, mais n’est pas compté.`,
-      mend: 'Convertissez la valeur.',
+      mend: fr`Convertissez la valeur ; ou, si la mesure se compte dans cette unité, indiquez-le dans le cadre, qui peut déclarer ses propres unités.`,
     },
     'bad-date': {
       said: (said) =>

@@ -29,11 +29,12 @@ export const frFigures: InOtherWords<typeof enFigures> = {
       said: ({ column }) =>
         fr`Une cellule ${column === '' ? 'de ventilation' : `de la colonne ${column}`} est vide : elle peut désigner l’ensemble, ou signifier que rien n’est dit.`,
       mend: (said) =>
-        fr`Donnez à \`empty\` la valeur \`"total"\` pour ${said.column === '' ? 'la colonne' : said.column} si une cellule vide désigne l’ensemble ; tant que rien n’est dit, ces lignes sont rejetées.`,
+        fr`Donnez à \`empty\` la valeur \`"total"\` pour ${said.column === '' ? 'la colonne' : said.column} si une cellule vide désigne l’ensemble, ou \`"as-above"\` si elle reprend ce qui est inscrit au-dessus ; tant que rien n’est dit, ces lignes sont rejetées.`,
     },
   },
   mends: {
     'number-alone': 'Écrivez un seul nombre, et le reste dans une autre colonne.',
+    'no-number': fr`Il ne s’y trouve aucun nombre : écrivez-en un, ou dites sous \`missing\` ce que les mots signifient, par exemple \`"unknown"\` (aucun chiffre) ou \`"nought"\` (zéro).`,
     'one-number': fr`La cellule contient deux nombres : placez chacun dans sa propre colonne.`,
     tolerance: 'Écrivez le nombre seul, ou les deux bornes de l’intervalle, comme dans 3-5.',
     infinite: fr`Un tel chiffre n’existe pas : videz la cellule, et donnez le motif dans la colonne des chiffres absents.`,
@@ -57,7 +58,8 @@ export const frFigures: InOtherWords<typeof enFigures> = {
     'too-large': fr`Un ordinateur ne peut le retenir : écrivez-le en milliers ou en millions, avec le multiplicateur de l’unité.`,
     'too-small': fr`Un ordinateur ne peut le retenir : écrivez-le dans une unité plus petite.`,
     rounded: 'Vérifiez les derniers chiffres dans la source.',
-    'say-mark': fr`Dites sous \`missing\` ce qu’il signifie ici, par exemple \`"nought"\` (zéro) ou \`"unknown"\` (inconnu).`,
+    'say-mark': (said) =>
+      fr`Dites sous \`missing\` ce qu’il signifie ici : ${said.asSetting((given) => `{ ${given}: "nought" }`)} pour zéro, ${said.asSetting((given) => `{ ${given}: "unknown" }`)} pour un chiffre absent.`,
     'say-word': (said) =>
       said.has('nearest')
         ? fr`Écrivez ${said.quoted('nearest')}, ou dites sous ${said.coded('setting')} ce que le mot signifie.`
@@ -69,8 +71,8 @@ export const frFigures: InOtherWords<typeof enFigures> = {
     'say-measure': fr`Dites sous \`measures\` ce qu’elle compte, ou écartez ces lignes par \`only\` ou \`except\`.`,
     'say-empty': (said) =>
       said.code === 'empty-place'
-        ? fr`Écrivez le lieu, ou inscrivez la cellule vide sous \`totals\` si elle désigne un total tous lieux confondus.`
-        : fr`Donnez à \`empty\` la valeur \`"total"\` pour ${said.column === '' ? 'la colonne' : said.column} si une cellule vide désigne l’ensemble, ou écartez ces lignes par \`except: [""]\`.`,
+        ? fr`Écrivez le lieu ; ou dites ce que signifie la cellule vide : \`totals: [""]\` pour un total tous lieux confondus, \`empty: "as-above"\` pour le lieu inscrit au-dessus ; ou écartez ces lignes par \`except: [""]\`.`
+        : fr`Donnez à \`empty\` la valeur \`"total"\` pour ${said.column === '' ? 'la colonne' : said.column} si une cellule vide désigne l’ensemble, ou \`"as-above"\` si elle reprend ce qui est inscrit au-dessus ; ou écartez ces lignes par \`except: [""]\`.`,
     'mend-one-of-two': 'Corrigez celle des deux indications qui est erronée.',
     'count-parts': 'Corrigez la cellule, ou les `parts` de la description.',
   },

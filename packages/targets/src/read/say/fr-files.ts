@@ -180,7 +180,7 @@ export const frFiles: InOtherWords<typeof enFiles> = {
     'ask-for-csv': 'Demandez à l’éditeur du CSV ou du SDMX.',
     'choose-sheet': 'Donnez sous `container.sheet` le nom de la feuille voulue.',
     'calculate-and-save': 'Ouvrez le classeur dans un tableur, laissez-le calculer, et enregistrez-le.',
-    'take-merge-apart': 'Défaites la fusion et écrivez la valeur dans chaque cellule, ou écartez ces lignes.',
+    'take-merge-apart': fr`Défaites la fusion et écrivez la valeur dans chaque cellule ; ou donnez à \`empty\` la valeur \`"as-above"\` pour une colonne dont des cellules sont fusionnées vers le bas.`,
     'show-or-leave': 'Supprimez ce qui n’est pas voulu, ou écartez-le.',
     'percent-as-shown': fr`La lecture suit l’affichage : 0,12 affiché comme un pourcentage vaut 12 %.`,
     'number-as-stored': 'Donnez une unité qui convienne au nombre entier, sans multiplicateur pour ce que montre la feuille.',

@@ -26,6 +26,9 @@ export const frPeriods: InOtherWords<typeof enPeriods> = {
     },
   },
   mends: {
+    'total-as-period': (said) =>
+      fr`Il semble s’agir de l’intitulé d’une ligne de total : écartez ces lignes par ${said.asSetting((given) => `except: [${given}]`)} dans la colonne.`,
+    'empty-period': fr`Écrivez la période ; ou donnez à \`empty\` la valeur \`"as-above"\` pour la colonne si une cellule vide reprend ce qui est inscrit au-dessus ; ou écartez ces lignes par \`except: [""]\`.`,
     'no-such-day': fr`Ce jour n’existe pas dans le calendrier : corrigez-le.`,
     'other-order': fr`Dans l’ordre indiqué pour la colonne, ce jour n’existe pas : écrivez l’année, puis le mois, puis le jour.`,
     'date-order': choice,

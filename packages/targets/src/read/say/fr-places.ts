@@ -60,6 +60,7 @@ export const frPlaces: InOtherWords<typeof enPlaces> = {
     grouping: fr`Donnez à \`groupings\` la valeur \`"leave-out"\` pour écarter ces lignes, ou \`"own"\` pour garder ce groupe comme un lieu qui vous est propre ; ou donnez les chiffres de ses membres.`,
     'region-code': fr`Il semble s’agir du code d’une région : inscrivez-le sous \`places\`, ou donnez à \`unlisted\` la valeur \`"own"\`, pour le garder comme un lieu qui vous est propre.`,
     'say-na': fr`Dites sous \`places\` ce qu’il signifie : \`"NA"\` pour la Namibie ; ou écartez ces lignes par \`except: ["NA"]\`.`,
-    'say-total': fr`Inscrivez-le sous \`totals\` si c’en est un.`,
+    'say-total': (said) =>
+      fr`Inscrivez-le sous \`totals\` s’il porte sur tous les lieux, ou écartez ces lignes par ${said.asSetting((given) => `except: [${given}]`)}.`,
   },
 };

@@ -38,7 +38,11 @@ export const frRemarks: Readonly<Record<RemarkCode, Sentence>> = {
     'Il y a plusieurs colonnes de chiffres. Dites sous `gives` ce que compte chacune (`measure`, `unit`, `role`, `period`, ou le code d’une ventilation), ou écartez-la.',
   'left-out': fr`La colonne ne fait que nommer ce dont une autre donne le code : elle est laissée de côté.`,
   'empty-column': fr`Aucune cellule n’est renseignée dans les lignes examinées : une cellule vide est prise pour l’ensemble.`,
-  'empty-breakdown': fr`Des cellules sont vides. C’est à vous de dire qu’elles désignent l’ensemble (\`empty: "total"\`) ; tant que rien n’est dit, ces lignes sont rejetées.`,
+  'empty-breakdown': fr`Des cellules sont vides. C’est à vous de dire qu’elles désignent l’ensemble (\`empty: "total"\`) ou qu’elles reprennent ce qui est inscrit au-dessus (\`empty: "as-above"\`) ; tant que rien n’est dit, ces lignes sont rejetées.`,
+  'total-lines': (said) =>
+    fr`Les lignes qui portent ${said.either('given')} dans cette colonne sont prises pour des lignes de total, et écartées (\`except\`). Retirez ce réglage si elles n’en sont pas.`,
+  'total-column': 'La colonne est prise pour le total de ses voisines, et laissée de côté.',
+  'filled-down': fr`La colonne n’est renseignée qu’au début de chaque bloc de lignes : une cellule vide est censée reprendre ce qui est inscrit au-dessus (\`empty: "as-above"\`). Retirez ce réglage si tel n’est pas le cas.`,
   'say-units': (said) =>
     fr`Dites sous \`units\` ce qu’il faut entendre par ${said.all('given')}, par exemple « percent » ou « million EUR ».`,
   asked: () => 'Il reste à dire comment lire les cellules de la colonne.',

@@ -75,5 +75,8 @@ export const frShapes: InOtherWords<typeof enShapes> = {
     },
     'too-large': { said: 'Il y a plus que ce qui est lu.', mend: 'Donnez-en moins à la fois.' },
   },
-  mends: {},
+  mends: {
+    'own-unit': (said) =>
+      fr`Écrivez ${said.has('nearest') ? said.quoted('nearest') : 'l’une d’elles'}, ou déclarez à cet endroit une unité qui vous est propre : un objet avec \`id\`, \`kind\` et \`label\`.`,
+  },
 };

@@ -67,6 +67,10 @@ export const frTables: InOtherWords<typeof enTables> = {
       said: (said) => fr`La ligne compte ${said.number('given')} cellules, et l’en-tête ${said.number('expected')}.`,
       mend: 'Placez entre guillemets droits une cellule qui contient le séparateur, et écrivez aussi les séparateurs des cellules vides.',
     },
+    'below-footer': {
+      said: (said) =>
+        fr`La ligne porte un chiffre et se trouve sous le pied de tableau ${said.given} : elle n’est pas lue, et elle est comptée parmi les lignes écartées.`,
+    },
     'field-too-long': {
       said: (said) =>
         said.has('limit')
@@ -109,6 +113,10 @@ export const frTables: InOtherWords<typeof enTables> = {
           : 'Une colonne qui est une clé doit avoir `by` et `parts`, qui disent comment la découper.',
       mend: 'Complétez la description.',
     },
+    'bad-empty': {
+      said: 'Seule une colonne qui dit de quoi sont les chiffres, comme leur période ou leur lieu, peut reprendre par une cellule vide ce qui est inscrit au-dessus.',
+      mend: 'Retirez `empty`, ou donnez-lui la valeur qui dit ce que signifie une cellule vide de cette colonne.',
+    },
     'bad-column': {
       said: 'Seule une colonne de valeurs indique quelque chose par son en-tête.',
       mend: 'Retirez `gives` de la colonne, ou donnez `"is": "value"`.',
@@ -123,6 +131,10 @@ export const frTables: InOtherWords<typeof enTables> = {
     'mend-quotes': fr`Corrigez la ligne : les guillemets droits entourent la cellule entière ; ou activez \`plainQuotes\` s’ils sont des caractères ordinaires dans ce fichier.`,
     'mend-row':
       'Placez entre guillemets droits une cellule qui contient le séparateur, écrivez aussi les séparateurs des cellules vides, ou dites sous `footer` comment commence la première ligne étrangère au tableau.',
+    'total-as-footer': (said) =>
+      fr`Si le tableau se poursuit à cet endroit, retirez \`footer\` de \`header\`, et écartez les lignes de total par ${said.asSetting((given) => `except: [${given}]`)} dans leur colonne.`,
+    'mend-footer':
+      'Si le tableau se poursuit à cet endroit, retirez `footer` de `header`, ou écrivez plus longuement comment commence la fin du tableau.',
     'write-empty-cells': 'Écrivez aussi les séparateurs des cellules vides.',
     'quote-cell': 'Placez entre guillemets droits une cellule qui contient le séparateur.',
     'say-constant': (said) =>

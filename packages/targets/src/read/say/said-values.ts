@@ -20,6 +20,8 @@ export interface SaidValues {
   readonly allCoded: (name: string) => string;
   /** The values that a setting may have, as a description writes them, with "or" between. */
   readonly literal: (name: string) => string;
+  /** What was given as a description writes it in a setting, in code quotes. */
+  readonly asSetting: (write: (given: string) => string) => string;
   /** A number as the language groups it. */
   readonly number: (name: string) => string;
   /** How many a value says there are. */
@@ -82,6 +84,7 @@ export function saidValues(code: string, column: string | number | undefined, va
     quoted,
     coded: (name) => list(name, inCode, style.or),
     literal: (name) => list(name, (text) => inCode(JSON.stringify(text)), style.or),
+    asSetting: (write) => inCode(write(JSON.stringify(raw('given').trim()))),
     allCoded: (name) => list(name, inCode, style.and),
     number: (name) => {
       const value = own(name);

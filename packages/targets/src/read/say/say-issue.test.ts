@@ -150,14 +150,14 @@ const CASES: readonly Case[] = [
   [
     'a unit that is nearly known',
     () => ofTable({ unit: 'Numbr' }),
-    '“Numbr” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means, such as “number”.',
-    '«~Numbr~» n’est pas une unité connue, telle que «~person~», «~percent~» ou «~million EUR~». Dites sous `units` ce qu’elle signifie, par exemple «~number~».',
+    '“Numbr” is not a known unit, such as “person”, “percent” or “million EUR”, nor one that the framework declares. Say under `units` what it means, such as “number”.',
+    '«~Numbr~» n’est ni une unité connue, telle que «~person~», «~percent~» ou «~million EUR~», ni une unité que le cadre déclare. Dites sous `units` ce qu’elle signifie, par exemple «~number~».',
   ],
   [
     'another unit than that of the measure',
     () => ofRow({ unit: 'country' }),
-    'The unit is “country”, and that of the measure is “officer”; the figure is kept but not counted. Convert the value.',
-    'L’unité est «~country~», et celle de la mesure est «~officer~»^; le chiffre est conservé, mais n’est pas compté. Convertissez la valeur.',
+    'The unit is “country”, and that of the measure is “officer”; the figure is kept but not counted. Convert the value; or, if the measure counts in that unit, say so in the framework, which may declare units of its own.',
+    'L’unité est «~country~», et celle de la mesure est «~officer~»^; le chiffre est conservé, mais n’est pas compté. Convertissez la valeur^; ou, si la mesure se compte dans cette unité, indiquez-le dans le cadre, qui peut déclarer ses propres unités.',
   ],
   [
     'three digits behind a mark',
@@ -174,8 +174,8 @@ const CASES: readonly Case[] = [
   [
     'a dash in the table of another',
     () => ofTable({ value: '-' }),
-    '“-” is a mark that offices use in different ways: for nought, or for a figure that is not there. Say under `missing` what it means here, such as `"nought"` or `"unknown"`.',
-    '«~-~» est un signe que les services emploient diversement~: pour zéro, ou pour un chiffre absent. Dites sous `missing` ce qu’il signifie ici, par exemple `"nought"` (zéro) ou `"unknown"` (inconnu).',
+    '“-” is a mark that offices use in different ways: for nought, or for a figure that is not there. Say under `missing` what it means here: `{ "-": "nought" }` for 0, `{ "-": "unknown" }` for no figure.',
+    '«~-~» est un signe que les services emploient diversement~: pour zéro, ou pour un chiffre absent. Dites sous `missing` ce qu’il signifie ici~: `{ "-": "nought" }` pour zéro, `{ "-": "unknown" }` pour un chiffre absent.',
   ],
   [
     'a sign of several currencies',
@@ -216,8 +216,45 @@ const CASES: readonly Case[] = [
   [
     'an empty place',
     () => ofTable({ geo: '' }),
-    'The place is empty, and it is not said that this means a total over places. Write the place, or name the empty cell under `totals` if it stands for a total over places.',
-    'Le lieu est vide, et il n’est pas dit que cela désigne un total tous lieux confondus. Écrivez le lieu, ou inscrivez la cellule vide sous `totals` si elle désigne un total tous lieux confondus.',
+    'The place is empty, and it is not said that this means a total over places. Write the place; or say what the empty cell means: `totals: [""]` for a total over places, `empty: "as-above"` for the place above it; or leave such rows out with `except: [""]`.',
+    'Le lieu est vide, et il n’est pas dit que cela désigne un total tous lieux confondus. Écrivez le lieu^; ou dites ce que signifie la cellule vide~: `totals: [""]` pour un total tous lieux confondus, `empty: "as-above"` pour le lieu inscrit au-dessus^; ou écartez ces lignes par `except: [""]`.',
+  ],
+  [
+    'the label of a total line in place of a place',
+    () => ofTable({ geo: 'Total général' }),
+    '“Total général” looks like a total over places, and nothing says that it is one. Name it under `totals` if it is one over all places, or leave such rows out with `except: ["Total général"]`.',
+    '«~Total général~» semble désigner un total tous lieux confondus, et rien ne dit que c’en est un. Inscrivez-le sous `totals` s’il porte sur tous les lieux, ou écartez ces lignes par `except: ["Total général"]`.',
+  ],
+  [
+    'the label of a total line in place of a year',
+    () => ofTable({ year: 'Total' }),
+    '“Total” is not a period such as 2024, 2024-Q1, 2024-05-17 or “2024-05-17 to 2024-06-11”. It looks like the label of a total line: leave such lines out with `except: ["Total"]` for the column.',
+    '«~Total~» n’est pas une période telle que 2024, 2024-Q1, 2024-05-17 ou «~2024-05-17 au 2024-06-11~». Il semble s’agir de l’intitulé d’une ligne de total~: écartez ces lignes par `except: ["Total"]` dans la colonne.',
+  ],
+  [
+    'an empty year',
+    () => ofTable({ year: '' }),
+    'The cell of `year` is empty, and it must say something. Write the period; or set `empty` of the column to `"as-above"` if an empty cell means what stands above it; or leave such rows out with `except: [""]`.',
+    'La cellule de la colonne `year` est vide, alors qu’elle doit être renseignée. Écrivez la période^; ou donnez à `empty` la valeur `"as-above"` pour la colonne si une cellule vide reprend ce qui est inscrit au-dessus^; ou écartez ces lignes par `except: [""]`.',
+  ],
+  [
+    'a figure below a total line that was taken for the footer',
+    async () =>
+      (
+        await issuesOf('geo;year;value;note\nKE;2024;5;\nTotal;;5;\nUG;2024;2;\n', {
+          header: { rows: [1], footer: 'Total' },
+          columns: small,
+          constants: said,
+        })
+      )[0],
+    'The row states a figure and stands below the footer “Total”: it is not read, and is counted as left out. If the table goes on there, take `footer` out of `header`, and leave total lines out with `except: ["Total"]` in their column.',
+    'La ligne porte un chiffre et se trouve sous le pied de tableau «~Total~»~: elle n’est pas lue, et elle est comptée parmi les lignes écartées. Si le tableau se poursuit à cet endroit, retirez `footer` de `header`, et écartez les lignes de total par `except: ["Total"]` dans leur colonne.',
+  ],
+  [
+    'words in place of a figure',
+    () => ofTable({ value: 'bientôt' }),
+    '“bientôt” is not a number such as 12000 or 0.5. No number stands there: write one, or say under `missing` what the words mean, such as `"unknown"` for no figure and `"nought"` for 0.',
+    '«~bientôt~» n’est pas un nombre tel que 12000 ou 0.5. Il ne s’y trouve aucun nombre~: écrivez-en un, ou dites sous `missing` ce que les mots signifient, par exemple `"unknown"` (aucun chiffre) ou `"nought"` (zéro).',
   ],
   [
     'a group of countries',
@@ -234,8 +271,8 @@ const CASES: readonly Case[] = [
   [
     'an empty breakdown',
     () => ofTable({ sex: '' }),
-    'A cell of `sex` is empty: it may mean all of them, or that nothing was said. Set `empty` of `sex` to `"total"` if an empty cell means all of them, or leave such rows out with `except: [""]`.',
-    'Une cellule de la colonne `sex` est vide~: elle peut désigner l’ensemble, ou signifier que rien n’est dit. Donnez à `empty` la valeur `"total"` pour `sex` si une cellule vide désigne l’ensemble, ou écartez ces lignes par `except: [""]`.',
+    'A cell of `sex` is empty: it may mean all of them, or that nothing was said. Set `empty` of `sex` to `"total"` if an empty cell means all of them, or to `"as-above"` if it means what stands above it; or leave such rows out with `except: [""]`.',
+    'Une cellule de la colonne `sex` est vide~: elle peut désigner l’ensemble, ou signifier que rien n’est dit. Donnez à `empty` la valeur `"total"` pour `sex` si une cellule vide désigne l’ensemble, ou `"as-above"` si elle reprend ce qui est inscrit au-dessus^; ou écartez ces lignes par `except: [""]`.',
   ],
   [
     'a day that is not in the calendar',
@@ -343,12 +380,12 @@ describe('issues of one cause in words', () => {
     const rows = Array.from({ length: 1_234 }, (_, at) => `KE;${String(1900 + (at % 100))};5;${at % 3 === 0 ? 'Zorks' : 'Glims'}\n`);
     const group = await groupOf(`geo;year;value;unit\n${rows.join('')}`);
     expect(group && sayIssueGroup(group, 'en')).toBe(
-      '“Zorks” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means. ' +
+      '“Zorks” is not a known unit, such as “person”, “percent” or “million EUR”, nor one that the framework declares. Say under `units` what it means. ' +
         'This was met 1,234 times, first in rows 2, 3, 4, 5, 6, in the column `unit`: “Glims” (822), “Zorks” (412).',
     );
     expect(group && sayIssueGroup(group, 'fr')).toBe(
       printed(
-        '«~Zorks~» n’est pas une unité connue, telle que «~person~», «~percent~» ou «~million EUR~». Dites sous `units` ce qu’elle signifie. ' +
+        '«~Zorks~» n’est ni une unité connue, telle que «~person~», «~percent~» ou «~million EUR~», ni une unité que le cadre déclare. Dites sous `units` ce qu’elle signifie. ' +
           'Ce cas se présente 1^234 fois, d’abord aux lignes 2, 3, 4, 5, 6, dans la colonne `unit`~: «~Glims~» (822), «~Zorks~» (412).',
       ),
     );

@@ -27,7 +27,7 @@ const MOST_ROWS = 5;
  *
  * const issue = { code: 'unknown-unit', message: 'Given "THS_T".', values: { given: 'THS_T', mend: 'say-unit' } };
  * sayIssue(issue, 'en');
- * // => '“THS_T” is not a known unit, such as “person”, “percent” or “million EUR”. Say under `units` what it means.'
+ * // => '“THS_T” is not a known unit, such as “person”, “percent” or “million EUR”, nor one that the framework declares. Say under `units` what it means.'
  * ```
  */
 export function sayIssue(issue: SayableIssue, locale: Locale): string {

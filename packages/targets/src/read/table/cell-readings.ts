@@ -135,7 +135,8 @@ function breakdownReading(text: string, column: ColumnDescription, name: string)
       given: text,
       expected: `a code of ${name}`,
       mend: 'say-empty',
-      advice: 'set empty for the column to "total" if an empty cell means all of them, or leave such rows out with except: [""]',
+      advice:
+        'set empty for the column to "total" if an empty cell means all of them, or to "as-above" if it means what stands above it, or leave such rows out with except: [""]',
     });
     return { fields: [], issues: refusal.issues };
   }
@@ -173,7 +174,7 @@ function unitText(text: string, { units }: ColumnDescription): Result<string> {
   return refusedCell({
     code: 'unknown-unit',
     given: text,
-    expected: 'a unit such as "person", "percent" or "million EUR"',
+    expected: 'a unit such as "person", "percent" or "million EUR", or the id of one that the framework declares',
     mend: 'say-unit',
     advice: `say under units what it means${nearest === undefined ? '' : `, such as "${nearest}"`}`,
     ...(nearest === undefined ? {} : { nearest }),

@@ -2,7 +2,7 @@ import { missingReasons, observationRoles, observationStatuses, type Issue } fro
 import { plainCopy, shapeIssues, type Schema } from '@actionline/core/internal';
 
 import { observationColumns } from '../record/observation-columns.js';
-import type { TableDescription } from './description.js';
+import type { ColumnRole, TableDescription } from './description.js';
 
 const TEXT: Schema = { type: 'string' };
 const TEXTS: Schema = { type: 'array', items: TEXT };
@@ -22,7 +22,7 @@ const SETTINGS: Readonly<Record<string, Schema>> = {
   confidentialities: table(oneOf('F', 'N', 'C')),
   measures: table(TEXT),
   codes: table(TEXT),
-  empty: oneOf('total', 'no-figure'),
+  empty: oneOf('total', 'no-figure', 'as-above'),
   missing: table(oneOf(...missingReasons, 'nought')),
   decimal: oneOf('.', ','),
   grouping: oneOf(',', '.', ' ', "'"),
@@ -127,8 +127,11 @@ export function descriptionIssues(given: unknown): readonly Issue[] {
   return issues.length > 0 ? issues : fitIssues(copy.value as TableDescription);
 }
 
+/** Columns that say something of one figure alone, which does not hold for those below. */
+const OF_ONE_FIGURE: readonly ColumnRole[] = ['value', 'missing', 'bound', 'status', 'id', 'supersedes', 'note'];
+
 /** What the parts of a description say against each other. */
-function fitIssues({ header, columns, container }: TableDescription): readonly Issue[] {
+function fitIssues({ header, columns, container, settings, periodsAcross }: TableDescription): readonly Issue[] {
   const issues: Issue[] = [];
   const say = (code: string, path: readonly (string | number)[], message: string): void => {
     issues.push({ code, severity: 'error', message, path });
@@ -143,7 +146,21 @@ function fitIssues({ header, columns, container }: TableDescription): readonly I
       ['container', 'delimiter'],
       'A quotation mark or line end cannot stand between cells; expected a mark such as "," or ";"; write that of the file.',
     );
+  const refuseAsAbove = (path: readonly (string | number)[], where: string): void => {
+    say(
+      'bad-empty',
+      [...path, 'empty'],
+      `Given "as-above" ${where}; expected it of a column that says what figures are of, such as their period or place; take it out.`,
+    );
+  };
+  if (settings?.empty === 'as-above') refuseAsAbove(['settings'], 'for all columns');
+  if (periodsAcross?.empty === 'as-above') refuseAsAbove(['periodsAcross'], 'for columns of values');
   columns.forEach((column, at) => {
+    if (column.empty === 'as-above' && OF_ONE_FIGURE.includes(column.is))
+      refuseAsAbove(['columns', at], `for "${column.name}", which is ${column.is}`);
+    column.parts?.forEach(({ empty, name }, part) => {
+      if (empty === 'as-above') refuseAsAbove(['columns', at, 'parts', part], `for "${name}", a part of a key`);
+    });
     if (column.is === 'key' && (column.by === undefined || column.parts === undefined))
       say(
         'bad-key',

@@ -46,7 +46,7 @@ export interface HeaderPlace {
   readonly firstCell?: string;
   /** Rows below the header that are none of figures: of units, of tags. */
   readonly without?: readonly number[];
-  /** How the first cell of the row begins with which the footer does; that row and all below are not read. */
+  /** How the first cell of the row begins with which the footer does; that row and all below are not read, and a figure below it is told. */
   readonly footer?: string;
   /** How a row begins that is a comment. */
   readonly comment?: string;
@@ -66,8 +66,11 @@ export interface WordSettings {
   readonly measures?: Readonly<Record<string, string>>;
   /** Codes of the breakdown by the words of the column; `_T` for a total. */
   readonly codes?: WordTable<string>;
-  /** What an empty cell means: of a breakdown a total over it, of the only column of values that nothing is stated there. Asked about where absent. */
-  readonly empty?: 'total' | 'no-figure';
+  /**
+   * What an empty cell means: of a breakdown a total over it; of the only column of values that nothing is stated there; of a column that says what figures are
+   * of, what stands above it, as where cells are merged. What stands above a blank row is never taken. Asked about where absent.
+   */
+  readonly empty?: 'total' | 'no-figure' | 'as-above';
   /** Reasons by the words of the column, or by the marks that stand in place of a figure; `nought` where the mark stands for 0. */
   readonly missing?: Readonly<Record<string, MissingReason | 'nought'>>;
 }

@@ -12,6 +12,7 @@ import { refusedCell } from './cells/cell-issue.js';
 import { figureIn, type Figure } from './cells/figure.js';
 import { periodIn } from './cells/period.js';
 import type { TableDescription } from './description.js';
+import { fillDown } from './fill-down.js';
 import type { PlacedColumn, TableHeader } from './table-header.js';
 
 /** Where figures and issues of a table go. */
@@ -32,8 +33,20 @@ export interface FigureCounts {
   read: number;
   /** Cells of values that are empty where figures run across, or where the description says that nothing is stated there. */
   blank: number;
-  /** Rows that the description leaves out, whole or for some of their periods. */
+  /** Rows that the description leaves out, whole or for some of their periods; of those that its header sets aside, the ones that state a figure. */
   leftOut: number;
+}
+
+/** Takes the rows of a table, each with as many figures as it has cells of values. */
+export interface FigureTaker {
+  /** Takes a row. */
+  readonly take: (row: TextRow) => void;
+  /** Passes over a row that is set aside; whether it states a figure, and so is counted as left out. */
+  readonly passOver: (row: TextRow) => boolean;
+  /** How many figures there were. */
+  readonly counts: FigureCounts;
+  /** The columns whose empty cells mean what stands above them, by their places from 0. */
+  readonly filledColumns: ReadonlySet<number>;
 }
 
 /** A column of values, with what its header says. */
@@ -47,12 +60,12 @@ interface ValueColumn {
 
 const NAMES: ReadonlySet<string> = new Set(observationColumns.map(({ name }) => name));
 
-/** Takes the rows of a table, each with as many figures as it has cells of values. */
+/** Starts to take the rows of a table. */
 export function figureTaker(
   { columns }: TableHeader,
   { constants = {} }: TableDescription,
   { taken, log, known, language }: FigureTaking,
-): { readonly take: (row: TextRow) => void; readonly counts: FigureCounts } {
+): FigureTaker {
   const counts: FigureCounts = { read: 0, blank: 0, leftOut: 0 };
   const values = columns.filter(({ is }) => is === 'value').map((column) => valueColumn(column, constants));
   // what is wrong alike in many columns of figures is said of them together
@@ -64,6 +77,7 @@ export function figureTaker(
   const periodColumn = others.find(({ column }) => column.is === 'period')?.column.called;
   const periodSettings = columns.find(({ is }) => is === 'period' || is === 'key') ?? values[0]?.column ?? {};
   const periods = new Map<string, ReturnType<typeof periodIn>>();
+  const filling = fillDown(columns);
 
   // the figure in hand, in the words of the observations table
   let tidy = new Map<ObservationColumnName, string>();
@@ -126,6 +140,10 @@ export function figureTaker(
       } else sound = false;
     }
     for (const { column, read } of others) if (!put(read(current.cells[column.position] ?? '', within), column)) return 'left-out';
+    if (days === '' && periodColumn !== undefined && (tidy.get('period_start') ?? '') === '') {
+      say(EMPTY_PERIOD, periodColumn);
+      sound = false;
+    }
     for (const [name, text] of value.fields) tidy.set(name, text);
     for (const [name, code] of value.breakdowns) breakdowns = withCode(breakdowns, name, code);
     cameFrom.set('value', value.column.called);
@@ -170,7 +188,15 @@ export function figureTaker(
 
   return {
     counts,
-    take: (row) => {
+    filledColumns: filling.columns,
+    passOver: (row) => {
+      filling.passOver(row);
+      const states = values.some(({ column, figureOf }) => statesFigure(figureOf(row.cells[column.position] ?? '')));
+      if (states) counts.leftOut += 1;
+      return states;
+    },
+    take: (given) => {
+      const row = filling.fill(given);
       current = row;
       said = new Set();
       const days = others
@@ -199,6 +225,20 @@ export function figureTaker(
     },
   };
 }
+
+/** Whether a cell states a figure, be it one that is asked about. */
+function statesFigure(read: ReturnType<typeof figureIn>): boolean {
+  if (read.ok) return read.value.value !== undefined || read.value.range !== undefined;
+  return read.issues.some(({ code }) => code === 'ambiguous-number' || code === 'flag-unknown');
+}
+
+const EMPTY_PERIOD: Issue = {
+  code: 'empty-cell',
+  severity: 'error',
+  message:
+    'The cell is empty; expected a period; write it, or set empty for the column to "as-above" if it means what stands above, or leave such rows out with except: [""].',
+  values: { mend: 'empty-period' },
+};
 
 function withCode(breakdowns: Record<string, string> | undefined, name: string, code: string): Record<string, string> {
   return { ...breakdowns, [name]: code };

@@ -15,8 +15,8 @@ export interface OpenTable {
   readonly eachRow: (take: (row: TextRow) => void) => Promise<void>;
   /** What there is to say of the file; complete when the rows have been handed on. */
   readonly issues: () => readonly Issue[];
-  /** What there is to say of cells that are merged below the header. */
-  readonly mergedBelow?: (row: number) => Promise<readonly Issue[]>;
+  /** What there is to say of cells that are merged below the header, but for those down a column whose empty cells mean what stands above. */
+  readonly mergedBelow?: (row: number, filledColumns: ReadonlySet<number>) => Promise<readonly Issue[]>;
   /** Rows that are none, each with an issue. */
   readonly rejected: number;
 }
@@ -60,8 +60,8 @@ async function openWorkbook(bytes: Uint8Array, sheet: string | undefined): Promi
       for await (const { row, cells } of read.value.rows) take({ row, line: row, cells });
     },
     issues: () => read.value.issues,
-    mergedBelow: async (row) => {
-      const issue = mergedFrom(row + 1, await read.value.merges());
+    mergedBelow: async (row, filledColumns) => {
+      const issue = mergedFrom(row + 1, await read.value.merges(), filledColumns);
       return issue === undefined ? [] : [issue];
     },
     rejected: 0,

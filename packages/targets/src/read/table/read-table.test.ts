@@ -94,6 +94,43 @@ describe('a table as a description says', () => {
     expect((await readTable('Land;2023\nKenya;1\n', description)).groups).toMatchObject([{ code: 'no-header', severity: 'error' }]);
   });
 
+  it('tells of each figure below the footer, and counts the rows as left out', async () => {
+    const text = 'Pays;2023\nKenya;1\nTotal;1\nFrance;2\n\nNote;\nTotal;3\n';
+    const { counts, groups } = await readTable(text, { ...wide, header: { rows: [1], footer: 'Total' } });
+    // Kenya is read; the first total line, France and the second are not; the note states no figure
+    expect(counts).toEqual({ read: 1, accepted: 1, rejected: 0, rows: 4, blank: 0, leftOut: 3 });
+    expect(groups).toMatchObject([
+      { code: 'below-footer', severity: 'warning', count: 2, rows: [4, 7], values: { mend: 'total-as-footer' } },
+    ]);
+    // by its label alone nothing is lost; the cell of the note is empty
+    const excepted = { ...wide, columns: [{ name: 'Pays', is: 'place', except: ['Total'] }] } as const;
+    expect((await readTable(text.replace('Note;\n', ''), excepted)).counts).toEqual({
+      read: 2,
+      accepted: 2,
+      rejected: 0,
+      rows: 4,
+      blank: 0,
+      leftOut: 2,
+    });
+  });
+
+  it('counts a row that is a comment, or none of figures, as left out where it states one', async () => {
+    const text = 'Pays;2023\n(unit);number\n# estimate;\n# Kenya;7\nFrance;2\n';
+    const { counts } = await readTable(text, { ...wide, header: { rows: [1], without: [2], comment: '#' } });
+    expect(counts).toEqual({ read: 1, accepted: 1, rejected: 0, rows: 2, blank: 0, leftOut: 1 });
+  });
+
+  it('says which setting leaves a total line out, by its label', async () => {
+    const { issues } = await readTable('geo,year,value\nKE,2023,1\n,Total,1\nTotal général,2023,1\n', long);
+    expect(issues.map(({ code, row, values }) => [code, row, values?.['mend']])).toEqual([
+      ['bad-period', 3, 'total-as-period'],
+      ['empty-place', 3, 'say-empty'],
+      ['unsaid-total', 4, 'say-total'],
+    ]);
+    expect(issues[0]?.message).toContain('except: ["Total"]');
+    expect(issues[2]?.message).toContain('except: ["Total général"]');
+  });
+
   it('puts a year and a quarter of two columns together', async () => {
     const columns: TableDescription['columns'] = [
       { name: 'year', is: 'period' },
@@ -101,6 +138,29 @@ describe('a table as a description says', () => {
       { name: 'value', is: 'value' },
     ];
     expect(await lines('year,quarter,value\n2023,Q2,7\n', { ...long, columns })).toEqual(['all 2023-04-01 7']);
+  });
+
+  it('fills what is written once above, where it is told to', async () => {
+    const columns: TableDescription['columns'] = [
+      { name: 'year', is: 'period', empty: 'as-above' },
+      { name: 'region', is: 'breakdown', empty: 'as-above' },
+      ...long.columns.filter(({ name }) => name !== 'year'),
+    ];
+    const text = 'year,region,geo,value\n2022,north,KE,1\n,,UG,2\n,south,KE,3\n2023,north,KE,4\n,,UG,5\n';
+    expect(await lines(text, { ...long, columns })).toEqual([
+      'KE 2022-01-01 region=north 1',
+      'UG 2022-01-01 region=north 2',
+      'KE 2022-01-01 region=south 3',
+      'KE 2023-01-01 region=north 4',
+      'UG 2023-01-01 region=north 5',
+    ]);
+    // without the setting nothing is filled
+    const unsaid = columns.map(({ empty: _empty, ...column }) => column);
+    expect((await readTable(text, { ...long, columns: unsaid })).counts).toMatchObject({ read: 5, accepted: 2, rejected: 3 });
+    expect([...(await codes(text, { ...long, columns: unsaid }))].sort()).toEqual([
+      ['empty-breakdown', 2, [3, 6]],
+      ['empty-cell', 3, [3, 4, 6]],
+    ]);
   });
 
   it('reads both ends of a range, and counts it as one figure', async () => {
@@ -184,6 +244,22 @@ describe('a table that cannot be read', () => {
         ['missing-key', 'header.rows'],
       ]),
     );
+  });
+});
+
+describe('a column that is filled from above', () => {
+  it.each([
+    ['of a column of figures', { columns: [{ name: 'value', is: 'value', empty: 'as-above' }] }, 'columns.0.empty'],
+    ['of all columns', { settings: { empty: 'as-above' } }, 'settings.empty'],
+    ['of the columns of periods', { periodsAcross: { empty: 'as-above' } }, 'periodsAcross.empty'],
+    [
+      'of a part of a key',
+      { columns: [{ name: 'k', is: 'key', by: ',', parts: [{ name: 'geo', is: 'place', empty: 'as-above' }] }] },
+      'columns.0.parts.0.empty',
+    ],
+  ])('is none: %s', async (_, changes, path) => {
+    const error: unknown = await readTable('x', { ...long, ...changes } as TableDescription).catch((thrown: unknown) => thrown);
+    expect(isActionlineError(error) && error.issues.map((issue) => [issue.code, issue.path?.join('.')])).toEqual([['bad-empty', path]]);
   });
 });
 

@@ -23,11 +23,11 @@ export interface ReadTableOptions extends ReadOptions, ReadingObservationsOption
 export interface ReadTable extends ReadObservations {
   /** How many figures there were; `accepted` and `rejected` make up `read`. */
   readonly counts: ReadCounts & {
-    /** Rows that were looked at: those below the header that are not blank. */
+    /** Rows that were looked at: those below the header that are not blank; of those that it sets aside, the ones that state a figure. */
     readonly rows: number;
     /** Empty cells where figures run across: no figure is stated there. */
     readonly blank: number;
-    /** Rows that the description leaves out. */
+    /** Rows that the description leaves out: by its columns, or, where they state a figure, by its header. */
     readonly leftOut: number;
   };
 }
@@ -94,7 +94,7 @@ export async function readTable(source: TableSource, description: TableDescripti
   );
   await table.value.eachRow(reader.take);
   reader.end();
-  const merged = (await table.value.mergedBelow?.(reader.headerEnd())) ?? [];
+  const merged = (await table.value.mergedBelow?.(reader.headerEnd(), reader.filledColumns())) ?? [];
   for (const issue of [...table.value.issues(), ...merged]) log.add(issue);
   const { rejected } = table.value;
   const { rows, read, blank, leftOut } = reader.counts();

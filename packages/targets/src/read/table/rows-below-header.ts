@@ -2,6 +2,7 @@ import type { Issue } from '@actionline/core';
 import { issueValue, show, type IssueLog } from '@actionline/core/internal';
 
 import { isBlank, type TextRow } from '../csv/csv-rows.js';
+import { isTotalLabel } from './cells/total-words.js';
 import type { HeaderPlace, TableDescription } from './description.js';
 import type { figureTaker, FigureCounts } from './figure-rows.js';
 import { headerNames, placeColumns, plainName } from './table-header.js';
@@ -18,7 +19,9 @@ export interface TableReader {
   readonly end: () => void;
   /** The last row of the header, once it is there. */
   readonly headerEnd: () => number;
-  /** The rows below the header that are neither blank nor left aside, and the figures in them; a row that cannot be read counts as one. */
+  /** The columns whose empty cells mean what stands above them, by their places from 0. */
+  readonly filledColumns: () => ReadonlySet<number>;
+  /** The rows below the header that are not blank, and the figures in them; a row that cannot be read counts as one, and one that is set aside where it states a figure. */
   readonly counts: () => FigureCounts & { readonly rows: number };
 }
 
@@ -34,7 +37,8 @@ export function tableReader(
   let expected: readonly number[] = firstCell === undefined ? said : [];
   let names: readonly string[] | undefined;
   let taker: Taker | undefined;
-  let ended = false;
+  /** What the row of the footer begins with, once it is there. */
+  let ended: string | undefined;
   let rows = 0;
   let lost = 0;
 
@@ -44,6 +48,13 @@ export function tableReader(
     const unsaid = unsaidIssues(description, row);
     for (const issue of [...header.issues, ...unsaid]) log.add(issue);
     if (header.ok && unsaid.length === 0) taker = takerOf(header.value);
+  };
+
+  /** Passes over a row that the description sets aside; whether it states a figure, and is counted as left out. */
+  const passOver = (row: TextRow): boolean => {
+    if (row.fault !== undefined || taker?.passOver(row) !== true) return false;
+    rows += 1;
+    return true;
   };
 
   /** Whether a row is above the header or part of it, and has been dealt with. */
@@ -67,12 +78,17 @@ export function tableReader(
 
   return {
     take: (row) => {
-      if (ended || isBeforeTable(row) || names === undefined) return;
+      if (isBeforeTable(row) || names === undefined) return;
       const [first = ''] = row.cells;
-      if (row.fault === undefined && (isBlank(row.cells) || without.includes(row.row))) return;
-      if (comment !== undefined && first.startsWith(comment)) return;
-      if (footer !== undefined && first.trimStart().startsWith(footer)) {
-        ended = true;
+      if (row.fault === undefined && isBlank(row.cells)) return;
+      if (ended !== undefined) {
+        if (passOver(row)) log.add(belowFooter(row, ended));
+        return;
+      }
+      if (footer !== undefined && first.trimStart().startsWith(footer)) ended = first.trim();
+      const isComment = comment !== undefined && first.startsWith(comment);
+      if (ended !== undefined || isComment || (row.fault === undefined && without.includes(row.row))) {
+        passOver(row);
         return;
       }
       rows += 1;
@@ -85,6 +101,7 @@ export function tableReader(
       if (names === undefined) log.add(noHeader(description.header));
     },
     headerEnd: () => expected.at(-1) ?? 0,
+    filledColumns: () => taker?.filledColumns ?? new Set(),
     counts: () => {
       const { read, blank, leftOut } = taker?.counts ?? { read: 0, blank: 0, leftOut: 0 };
       return { rows, read: read + lost, blank, leftOut };
@@ -114,6 +131,21 @@ function rowFault({ row, line, cells, fault }: TextRow, names: readonly string[]
     severity: 'error',
     message: `The row has ${String(cells.length)} cells; expected ${String(names.length)}, as in the header; put quotes around a cell that has the mark between cells in it, write the marks of empty cells too, or say under footer how the first row begins that is none of the table.`,
     values: { given: cells.length, expected: names.length, mend: 'mend-row' },
+    row,
+    line,
+  };
+}
+
+/** A figure below the row with which a table is said to end: the label of a total line, for one, may stand in its middle too. */
+function belowFooter({ row, line }: TextRow, footer: string): Issue {
+  const advice = isTotalLabel(footer)
+    ? `if the table goes on there, take footer out of header, and leave total lines out with except: ${show([footer])} in their column`
+    : 'if the table goes on there, take footer out of header, or write more of how the end of the table begins';
+  return {
+    code: 'below-footer',
+    severity: 'warning',
+    message: `The row states a figure below the footer ${show(footer)}; expected none there; it is not read, and is counted as left out; ${advice}.`,
+    values: { given: issueValue(footer), mend: isTotalLabel(footer) ? 'total-as-footer' : 'mend-footer' },
     row,
     line,
   };

@@ -1,6 +1,8 @@
 /** What to do about a cell that is no figure, or may be several, by the word that names it. None of it changes a sign, a nought or a digit. */
 export const figureAdvice = {
   'number-alone': 'write one number, with whatever else is to be said in another column',
+  'no-number':
+    'no number stands there: write one, or say under missing what the words mean, such as "unknown" for no figure and "nought" for 0',
   'one-number': 'two numbers stand in the cell: put each into a column of its own',
   tolerance: 'write the number alone, or both ends of the range, such as 3-5',
   infinite: 'there is no such figure: empty the cell and say why in the column for missing figures',

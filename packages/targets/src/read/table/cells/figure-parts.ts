@@ -114,7 +114,8 @@ function readHead(text: string, draft: Draft, settings: FigureSettings): Head | 
     const currency = draft.sign === undefined ? currencyIn(rest, settings) : undefined;
     if (mark === '±') return 'tolerance';
     if (mark === '∞') return 'infinite';
-    if ((mark === '-' || mark === '+') && sign === undefined) {
+    // « + de 300 » is no sign before a number
+    if ((mark === '-' || mark === '+') && sign === undefined && bound === undefined) {
       sign = mark;
       rest = rest.slice(1);
     } else if (mark === '(' && !open) {

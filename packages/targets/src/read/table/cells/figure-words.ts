@@ -10,8 +10,8 @@ const BEFORE: readonly (readonly [words: string, bound: Bound])[] = [
     "no more than|not more than|at most|up to|maximum of|maximum|max.|au plus|au maximum|pas plus de|pas plus d'|jusqu'à|jusqu'a|<=|≤|⩽",
     'at-most',
   ],
-  ["more than|over|above|plus de|plus d'|>", 'more-than'],
-  ["less than|fewer than|under|below|nearly|almost|moins de|moins d'|près de|presque|<", 'less-than'],
+  ["more than|over|above|plus de|plus d'|+ de|+ d'|+de|+d'|>", 'more-than'],
+  ["less than|fewer than|under|below|nearly|almost|moins de|moins d'|- de|- d'|-de|-d'|près de|presque|<", 'less-than'],
   ['about|around|approximately|approx.|approx|some|circa|ca.|ca|c.|environ|env.|env|approximativement|à peu près|quelque|~|≈|≃|∼', 'about'],
 ];
 

@@ -97,6 +97,10 @@ describe('figureIn', () => {
     ['env. 50', { value: 50, bound: 'about' }],
     ['à peu près 50', { value: 50, bound: 'about' }],
     ['plus de 3 000', { value: 3000, bound: 'more-than' }],
+    ['+ de 300', { value: 300, bound: 'more-than' }],
+    ['+de 300', { value: 300, bound: 'more-than' }],
+    ['- de 10', { value: 10, bound: 'less-than' }],
+    ['– de 10 %', { value: 10, bound: 'less-than', percent: true }],
     ['over 5', { value: 5, bound: 'more-than' }],
     ['At least 5', { value: 5, bound: 'at-least' }],
     ['jusqu’à 10', { value: 10, bound: 'at-most' }],
@@ -185,6 +189,10 @@ describe('figureIn', () => {
     ['#N/A', { missing: 'unknown' }],
     ['NaN', { missing: 'unknown' }],
     ['n.d.', { missing: 'unknown' }],
+    ['n/d', { missing: 'unknown' }],
+    ['n. d.', { missing: 'unknown' }],
+    ['N.C.', { missing: 'unknown' }],
+    ['en attente', { missing: 'unknown' }],
     ['s.o.', { missing: 'not-applicable' }],
     ['', {}],
     [' ', {}],
@@ -192,11 +200,14 @@ describe('figureIn', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['-', '–', '—', '.', '/', 'x', 'X', 'z', '*', 'nil', 'none', '[c]'])('asks what “%s” means', (text) => {
-    expect(read(text)).toBe('mark-unknown say-mark');
-    expect(read(text, { missing: { [text]: 'nought' } })).toEqual({ value: 0 });
-    expect(read(text, { missing: { [text]: 'suppressed' } })).toEqual({ missing: 'suppressed' });
-  });
+  it.each(['-', '–', '—', '.', '/', 'x', 'X', 'z', '*', 'nil', 'none', 'néant', 'Néant', 'aucun', 'Aucune', '[c]'])(
+    'asks what “%s” means',
+    (text) => {
+      expect(read(text)).toBe('mark-unknown say-mark');
+      expect(read(text, { missing: { [text]: 'nought' } })).toEqual({ value: 0 });
+      expect(read(text, { missing: { [text]: 'suppressed' } })).toEqual({ missing: 'suppressed' });
+    },
+  );
 
   it('takes numbers that stand for no figure from the settings, and only them', () => {
     expect(read('-9999', { missing: { '-9999': 'unknown' } })).toEqual({ missing: 'unknown' });
@@ -209,9 +220,10 @@ describe('figureIn', () => {
     ['35/55', 'one-number'],
     ['12 (45%)', 'one-number'],
     ['3 -5', 'one-number'],
-    ['see note', 'number-alone'],
+    ['see note', 'no-number'],
+    ['bientôt', 'no-number'],
     ['5.', 'number-alone'],
-    ['__proto__', 'number-alone'],
+    ['__proto__', 'no-number'],
     ['1'.repeat(100_000), 'number-alone'],
     ['±5', 'tolerance'],
     ['1,23,4', 'malformed-number'],

@@ -53,7 +53,8 @@ export function figureIn(text: string, settings: FigureSettings = {}): Result<Fi
     return figureIn(plain.replace(/٬/g, ' ').replace(/٫/g, '.'), { ...settings, decimal: '.', grouping: ' ', settled: true });
   if (/^[-+]? ?(?:infinity|inf)$/i.test(plain)) return notANumber(text, 'infinite');
   const parts = figureParts(plain, settings);
-  return typeof parts === 'string' ? notANumber(text, parts) : figureOf(text, parts, settings);
+  if (typeof parts !== 'string') return figureOf(text, parts, settings);
+  return notANumber(text, parts === 'number-alone' && !/\d/.test(plain) ? 'no-number' : parts);
 }
 
 /** A figure of one of the forms that nearly all cells have, in which nothing can be doubted; nothing where it has another. */

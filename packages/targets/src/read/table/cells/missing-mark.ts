@@ -1,5 +1,5 @@
 import type { MissingReason, Result } from '@actionline/core';
-import { accepted } from '@actionline/core/internal';
+import { accepted, show } from '@actionline/core/internal';
 
 import { askedCell, ownValue } from './cell-issue.js';
 import type { Figure, FigureSettings } from './figure-settings.js';
@@ -20,15 +20,27 @@ const AGREED: Readonly<Record<string, MissingReason>> = {
   '#n/a': 'unknown',
   'n.a.': 'unknown',
   'n.d.': 'unknown',
+  'n. d.': 'unknown',
+  'n.d': 'unknown',
+  'n/d': 'unknown',
   nd: 'unknown',
+  'n.c.': 'unknown',
+  'n. c.': 'unknown',
+  'n.c': 'unknown',
+  'n/c': 'unknown',
+  nc: 'unknown',
   null: 'unknown',
   nan: 'unknown',
   missing: 'unknown',
   unknown: 'unknown',
   inconnu: 'unknown',
+  pending: 'unknown',
+  'en attente': 'unknown',
   'no data': 'unknown',
   'not available': 'unknown',
   'non disponible': 'unknown',
+  'non communiqué': 'unknown',
+  'non connu': 'unknown',
   'not collected': 'not-collected',
   'non collecté': 'not-collected',
   'not published': 'not-published',
@@ -46,8 +58,9 @@ const AGREED: Readonly<Record<string, MissingReason>> = {
 /** What a flag behind `:` says of why there is no figure, by Eurostat. */
 const BEHIND_COLON: Readonly<Record<string, MissingReason>> = { c: 'suppressed', z: 'not-applicable', u: 'not-published' };
 
-/** Marks of which offices say different things: a dash is nought in one table and no figure in the next. */
-const ASKED = /^(?:-+|–+|—+|−+|\.|\/|\/\/|x|z|s|u|f|r|e|p|o|nil|none|nr|n\.?s\.?|\*{1,3}|\?|#|~|†|\[[a-z]{1,2}\]|\([a-z]{1,2}\))$/i;
+/** Marks and words of which offices say different things: a dash is nought in one table and no figure in the next, and so is « néant ». */
+const ASKED =
+  /^(?:-+|–+|—+|−+|\.|\/|\/\/|x|z|s|u|f|r|e|p|o|nil|none|n[ée]ant|aucune?|nulle?|nr|n\.?s\.?|\*{1,3}|\?|#|~|†|\[[a-z]{1,2}\]|\([a-z]{1,2}\))$/i;
 
 /** A mark of no figure with a flag behind it. */
 const WITH_FLAG = /^(:|\.{2,3}) ?(?:\(([a-z]{1,3})\)|([a-z]{1,3}))$/i;
@@ -73,7 +86,7 @@ export function missingIn(given: string, trimmed: string, settings: FigureSettin
     mend: 'say-mark',
     setting: 'missing',
     choices: ['nought', 'not-collected', 'not-published', 'not-applicable', 'suppressed', 'unknown'],
-    advice: `offices mean different things by it: say under missing what it means, such as "nought" or "unknown"`,
+    advice: `offices mean different things by it: say under missing what it means, such as { ${show(trimmed)}: "nought" } for 0, or { ${show(trimmed)}: "unknown" } for no figure`,
   });
 }
 

@@ -1,10 +1,11 @@
 import { isIsoDate, type Period, type Result } from '@actionline/core';
-import { accepted } from '@actionline/core/internal';
+import { accepted, show } from '@actionline/core/internal';
 
 import { plainWords } from './calendar-words.js';
 import { dayIn, serialIn } from './day-in-digits.js';
 import { partIn } from './part-of-year.js';
 import type { PeriodSettings } from './period-settings.js';
+import { isTotalLabel } from './total-words.js';
 import { writtenDates } from './written-dates.js';
 import { badPeriod, calendarYears, dayBefore, daysOn, isTaken, later, outside, partOfYear, reversed, spanOfYears } from './year-reading.js';
 import { yearsIn } from './years.js';
@@ -49,6 +50,12 @@ export function periodIn(text: string, settings: PeriodSettings = {}): Result<Pe
   const whole =
     plain === '' ? undefined : (onePeriod(text, plain, settings) ?? rangeIn(text, plain, settings) ?? writtenDates(text, plain, settings));
   if (whole !== undefined) return whole;
+  if (isTotalLabel(text))
+    return badPeriod(
+      text,
+      'total-as-period',
+      `this looks like the label of a total line: leave such lines out with except: ${show([text.trim()])} for the column`,
+    );
   if (MARKED.test(plain))
     return badPeriod(
       text,

@@ -97,6 +97,8 @@ describe('placeIn', () => {
     expect(read('', { totals: [''] })).toEqual({ total: true });
     expect(read('_T')).toBe('unsaid-total say-total');
     expect(read('Ensemble')).toBe('unsaid-total say-total');
+    expect(read('Total général')).toBe('unsaid-total say-total');
+    expect(read('Sous-total')).toBe('unsaid-total say-total');
     expect(read('_T', { totals: ['_T'] })).toEqual({ total: true });
   });
 

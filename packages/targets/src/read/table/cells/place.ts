@@ -1,9 +1,9 @@
 import { findPlace, parsePlace, placeName, type Period, type PlaceCode, type Result } from '@actionline/core';
-import { accepted } from '@actionline/core/internal';
+import { accepted, show } from '@actionline/core/internal';
 
 import { mended, ownValue, refusedCell, takenWith } from './cell-issue.js';
 import { isOwnGrouping, isUnion, isUnionWithin, namedByScheme, OTHER_CODES, type PlaceScheme } from './place-groupings.js';
-import { isTotalWord } from './total-words.js';
+import { isTotalLabel } from './total-words.js';
 
 /** What is known of the places of a column, as data. */
 export interface PlaceSettings {
@@ -55,7 +55,8 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
   const said = ownReading(text, given, settings);
   if (said !== undefined) return said;
   if (given === '') {
-    const advice = 'write the place, or name the empty cell under totals if it stands for a total over places';
+    const advice =
+      'write the place, or say what the empty cell means: totals: [""] for a total over places, empty: "as-above" for the place above it; or leave such rows out with except: [""]';
     return refusedCell({ code: 'empty-place', given: text, expected: 'a place', mend: 'say-empty', advice });
   }
   if (given.length > LONGEST) return mendedPlace(findPlace(text));
@@ -69,8 +70,8 @@ export function placeIn(text: string, settings: PlaceSettings = {}, within?: Per
   if (byCode.ok) return accepted({ place: byCode.value }, settings.scheme === undefined ? mended(byCode.issues, 'write-code') : []);
   if (isUnion(code) && isUnionWithin(code, within)) return accepted({ place: 'EU' });
   if (isUnion(code) || isOwnGrouping(given.replace(/\s+/g, ' '), settings.scheme)) return grouping(text, given, settings, isUnion(code));
-  if (isTotalWord(given)) {
-    const advice = 'this looks like a total over places: name it under totals if it is';
+  if (isTotalLabel(given)) {
+    const advice = `this looks like a total over places: name it under totals if it is one over all of them, or leave such rows out with except: ${show([given])}`;
     return refusedCell({ code: 'unsaid-total', given: text, expected: 'a place', mend: 'say-total', advice });
   }
   // no name has digits behind two letters, and to look for names like it takes time

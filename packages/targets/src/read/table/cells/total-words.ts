@@ -16,3 +16,10 @@ const TOTALS: ReadonlySet<string> = new Set(
 export function isTotalWord(text: string): boolean {
   return text.length <= 40 && TOTALS.has(plainWords(text));
 }
+
+/** Whether a text has the look of the label of a total line, over whatever it runs: `Total`, « Total général », `Sub-total 2023`. It means no breakdown by that. */
+export function isTotalLabel(text: string): boolean {
+  return isTotalWord(text) || (text.length <= 40 && LABEL.test(plainWords(text)));
+}
+
+const LABEL = /^(?:(?:grand|sub|sous)[ -]?)?tota(?:l|ls|le|ux)(?![a-z])/;

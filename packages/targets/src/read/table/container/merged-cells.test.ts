@@ -29,5 +29,7 @@ describe('merged cells', () => {
       values: { count: 2, given: ['A4:A5', 'A9:AB9'] },
     });
     expect(mergedFrom(10, merges)).toBeUndefined();
+    // down a column that is filled they are read as they are meant; across columns they are not
+    expect(mergedFrom(3, merges, new Set([0]))?.values?.['given']).toEqual(['A9:AB9']);
   });
 });

@@ -20,9 +20,13 @@ export function acrossMerges({ row, cells }: SheetRow, merges: readonly Merge[])
   return spread;
 }
 
-/** The issue about cells that are merged from a row on, where the value of one stands for several and only the first holds it; `undefined` where none are. */
-export function mergedFrom(row: number, merges: readonly Merge[]): Issue | undefined {
-  const below = merges.filter(({ lastRow }) => lastRow >= row);
+/**
+ * The issue about cells that are merged from a row on, where the value of one stands for several and only the first holds it; `undefined` where none are. What
+ * is merged down one of the columns that are filled is read as it is meant.
+ */
+export function mergedFrom(row: number, merges: readonly Merge[], filledColumns: ReadonlySet<number> = new Set()): Issue | undefined {
+  const isFilled = ({ firstColumn, lastColumn }: Merge): boolean => firstColumn === lastColumn && filledColumns.has(firstColumn);
+  const below = merges.filter((merge) => merge.lastRow >= row && !isFilled(merge));
   const [first] = below;
   if (first === undefined) return undefined;
   const places = below.slice(0, 10).map(rangeOf);
@@ -30,7 +34,7 @@ export function mergedFrom(row: number, merges: readonly Merge[]): Issue | undef
   return fileIssue({
     code: 'merged-cells',
     severity: 'warning',
-    message: `${count === 1 ? 'Cells are' : `In ${String(count)} places cells are`} merged among the data (${places.slice(0, 3).join(', ')}${count > 3 ? ' …' : ''}), and only the first of each holds the value; expected a value in each cell; take the merge apart and fill the value in, or leave the rows out.`,
+    message: `${count === 1 ? 'Cells are' : `In ${String(count)} places cells are`} merged among the data (${places.slice(0, 3).join(', ')}${count > 3 ? ' …' : ''}), and only the first of each holds the value; expected a value in each cell; take the merge apart and fill the value in, or set empty to "as-above" for a column in which cells are merged downwards.`,
     mend: 'take-merge-apart',
     values: { count, given: places },
     row: first.firstRow,

@@ -2,6 +2,8 @@ import type { TextRow } from '../../csv/csv-rows.js';
 import { figureIn } from '../cells/figure.js';
 import { periodIn } from '../cells/period.js';
 import { placeIn } from '../cells/place.js';
+import { isTotalLabel } from '../cells/total-words.js';
+import type { Merge } from '../container/sheet-rows.js';
 import type { ColumnDescription, ColumnRole, ColumnSettings, TableRemark } from '../description.js';
 import { BETWEEN } from '../table-header.js';
 import { roleByName, roleByTag } from './column-names.js';
@@ -21,8 +23,13 @@ export interface FoundColumns {
 }
 
 /** What the columns of a table hold, by their names, tags and cells. */
-export function describeColumns(names: readonly string[], tags: readonly string[] = [], body: readonly TextRow[] = []): FoundColumns {
-  const sampled = names.map((name, position) => sampledColumn(name, position, tags[position] ?? '', body));
+export function describeColumns(
+  names: readonly string[],
+  tags: readonly string[] = [],
+  body: readonly TextRow[] = [],
+  merges: readonly Merge[] = [],
+): FoundColumns {
+  const sampled = names.map((name, position) => sampledColumn(name, position, tags[position] ?? '', body, merges));
   const lastName = ({ name }: SampledColumn): string => name.slice(name.lastIndexOf(BETWEEN) + 1).trim();
   const across = sampled.filter(
     (column) =>
@@ -74,13 +81,19 @@ function mostly(cells: readonly string[], is: (cell: string) => boolean): boolea
 }
 
 /** Whether the cells of a column can be what its name says; those of an empty table can be anything. */
-function bearsOut({ cells }: SampledColumn, role: ColumnRole, isAcross: boolean): boolean {
+function bearsOut(column: SampledColumn, role: ColumnRole, isAcross: boolean): boolean {
   if (role === 'value' && isAcross) return false;
-  if (cells.length === 0) return true;
-  if (role === 'value') return mostly(cells, isFigure);
+  if (column.cells.length === 0) return true;
+  if (role === 'value') return mostly(column.cells, isFigure);
+  const cells = besideTotals(column);
   if (role === 'period_start' || role === 'period_end') return mostly(cells, isDay);
   if (role === 'period') return mostly(cells, (cell) => isPeriod(cell) || /^\d\d$/.test(cell) || /^FY ?\d\d/i.test(cell));
   return role !== 'place' || mostly(cells, isPlace);
+}
+
+/** The cells of a column without the labels of its total lines, by which no column is told. */
+function besideTotals({ cells }: SampledColumn): readonly string[] {
+  return cells.filter((cell) => !isTotalLabel(cell));
 }
 
 /** What each column holds: by its tag or name where its cells bear that out, else by its cells. */
@@ -93,6 +106,10 @@ function rolesOf(columns: readonly SampledColumn[], isAcross: boolean): Readonly
     const parts = keyParts(column);
     if (parts !== undefined) {
       roles.set(column, 'key');
+      continue;
+    }
+    if (isAcross && isTotalLabel(name)) {
+      roles.set(column, 'leave-out');
       continue;
     }
     const role = roleByTag(tag) ?? roleByName(name);
@@ -113,11 +130,14 @@ function rolesOf(columns: readonly SampledColumn[], isAcross: boolean): Readonly
   }
   const open = columns.filter((column) => !roles.has(column));
   if (!has('place')) {
-    const place = open.find(({ cells }) => cells.length > 1 && mostly(cells, isPlace) && !mostly(cells, isNumber));
+    const place = open.find((column) => {
+      const cells = besideTotals(column);
+      return cells.length > 1 && mostly(cells, isPlace) && !mostly(cells, isNumber);
+    });
     if (place !== undefined) roles.set(place, 'place');
   }
   if (!has('period') && !isAcross) {
-    const period = open.find((column) => !roles.has(column) && mostly(column.cells, isPeriodAlone));
+    const period = open.find((column) => !roles.has(column) && mostly(besideTotals(column), isPeriodAlone));
     if (period !== undefined) roles.set(period, 'period');
   }
   if (!has('value') && !isAcross)

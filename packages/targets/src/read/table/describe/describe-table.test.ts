@@ -1,6 +1,7 @@
 import { isActionlineError } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
+import { testWorkbook } from '../../../testing/workbooks.js';
 import { describeTable, readTable, type TableDescription } from '../../table.js';
 
 const found = async (text: string): Promise<Pick<TableDescription, 'container' | 'header'>> => {
@@ -43,6 +44,7 @@ describe('the header of a table', () => {
     ['has two rows, the upper with gaps', 'Table 1\n;2020;;2021;\nPays;F;H;F;H\nKE;10;20;30;40\nUG;11;21;31;41\n', { rows: [2, 3] }],
     ['has a row of tags below it', 'Country,Value\n#country+code,#value\nKE,10.5\nUG,11\n', { rows: [1], without: [2] }],
     ['is above a footer', 'Pays;2020\nKE;10\nUG;11\n______\nNote: provisional\n', { rows: [1], footer: '______' }],
+    ['is above a footer, which no row of the table may begin like', 'Pays;2020;2021\nNote A;10;1\nUG;11;2\nNote\n', { rows: [1] }],
     ['is the first row', 'geo,year,value\nKE,2020,10\n', { rows: [1] }],
   ])('%s', async (_, text, header) => {
     expect((await found(text)).header).toEqual(header);
@@ -120,6 +122,87 @@ describe('the columns of a table', () => {
 
   it('take noughts in front for codes, never for figures', async () => {
     expect(await roles('dep;annee;faits\n01;2020;12\n02;2020;13\n')).toEqual(['dep: breakdown', 'annee: period', 'faits: value']);
+  });
+});
+
+describe('total lines', () => {
+  const columnOf = async (text: string, name: string): Promise<unknown> => {
+    const { columns, remarks = [] } = await describeTable(text);
+    const asked = remarks.filter(({ column }) => column === name);
+    return [
+      columns.find((column) => column.name === name),
+      asked.map(({ code, values }) => [code, values?.['issue'] ?? values?.['given']]),
+    ];
+  };
+
+  it('do not hide the column of the period, and are left out by their label', async () => {
+    expect(await columnOf('Année;Formés\n2022;12\n2023;15\nTotal;27\n', 'Année')).toEqual([
+      { name: 'Année', is: 'period', except: ['Total'] },
+      [['total-lines', ['Total']]],
+    ]);
+  });
+
+  it('do not hide the column of the place, and are asked about there', async () => {
+    expect(await columnOf('Pays;2022;2023\nKenya;1,5;2\nOuganda;2;2,5\nTotal;3,5;4,5\n', 'Pays')).toEqual([
+      { name: 'Pays', is: 'place' },
+      [['asked', 'unsaid-total']],
+    ]);
+  });
+
+  it('may be a column beside the periods, which is left out', async () => {
+    expect(await columnOf('Pays;2022;2023;Total\nKenya;1,5;2;3,5\nOuganda;2;2,5;4,5\n', 'Total')).toEqual([
+      { name: 'Total', is: 'leave-out' },
+      [['total-column', undefined]],
+    ]);
+  });
+});
+
+describe('a column that is filled only where a block of rows begins', () => {
+  const filled = async (...years: readonly string[]): Promise<unknown> => {
+    const rows = years.map((year, at) => `${year};${['KE', 'UG', 'TZ', 'RW'][at % 4] ?? ''};${String(at + 1)}`);
+    const { columns, remarks = [] } = await describeTable(`Année;Pays;Formés\n${rows.join('\n')}\n`);
+    return [columns[0]?.empty, remarks.filter(({ code }) => code === 'filled-down').map(({ column }) => column)];
+  };
+
+  it('says what holds for the rows below', async () => {
+    expect(await filled('2022', '', '', '2023', '', '')).toEqual(['as-above', ['Année']]);
+    expect(await filled('2022', '', '2023', '', '2024')).toEqual(['as-above', ['Année']]);
+    expect(await filled('2022', '', '2023', '', 'Total')).toEqual(['as-above', ['Année']]);
+  });
+
+  it('is none where a year or two are only missing', async () => {
+    const none = [undefined, []];
+    expect(await filled('2021', '2022', '', '2024')).toEqual(none);
+    expect(await filled('', '2022', '', '2023', '')).toEqual(none);
+    expect(await filled('2022', '2022', '', '2023', '')).toEqual(none);
+    expect(await filled('2022', '', '2023', '2024', '2025')).toEqual(none);
+    expect(await filled('2022', '2022', '2023', '2023')).toEqual(none);
+  });
+
+  it('is told by merged cells too, of however many rows', async () => {
+    const text = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const number = (at: string, value: number): string => `<c r="${at}"><v>${String(value)}</v></c>`;
+    const row = (at: number, year: string, place: string, value: number): string =>
+      `<row r="${String(at)}">${year === '' ? '' : text(`A${String(at)}`, year)}${text(`B${String(at)}`, place)}${number(`C${String(at)}`, value)}</row>`;
+    const header = `<row r="1">${text('A1', 'Année')}${text('B1', 'Pays')}${text('C1', 'Formés')}</row>`;
+    const rows = header + row(2, '2021', 'KE', 1) + row(3, '2022', 'KE', 2) + row(4, '2023', 'KE', 3) + row(5, '', 'UG', 4);
+    const after = '<mergeCells count="1"><mergeCell ref="A4:A5"/></mergeCells>';
+    const bytes = await testWorkbook({ sheets: [{ rows, after }] });
+    const description = await describeTable(bytes);
+    expect(description.columns[0]).toEqual({ name: 'Année', is: 'period', empty: 'as-above' });
+    const constants = { measure: 'demo/m.a', unit: 'person', role: 'result', source_title: 'Report' };
+    const { observations, issues } = await readTable(bytes, { ...description, constants });
+    expect(observations.map(({ place, period, value }) => [place, period.start.slice(0, 4), value])).toEqual([
+      ['KE', '2021', 1],
+      ['KE', '2022', 2],
+      ['KE', '2023', 3],
+      ['UG', '2023', 4],
+    ]);
+    // the merge is read as it is meant, and is not told
+    expect(issues).toEqual([]);
+    // without it, one empty cell is a year that is missing
+    const unmerged = await describeTable(await testWorkbook({ sheets: [{ rows }] }));
+    expect(unmerged.columns[0]).toEqual({ name: 'Année', is: 'period' });
   });
 });
 

@@ -66,7 +66,11 @@ export async function describeTable(source: TableSource, options: DescribeTableO
     };
   }
   const names = headerNames(header.header);
-  return described(sample.value, header, isOwnTable(names) ? ownColumns(names) : describeColumns(names, header.tags, header.body));
+  return described(
+    sample.value,
+    header,
+    isOwnTable(names) ? ownColumns(names) : describeColumns(names, header.tags, header.body, sample.value.merges),
+  );
 }
 
 /** The sample of a source; of a workbook whose first sheet is none of figures, that of the first that is. */

@@ -1,8 +1,10 @@
+import { placeIn } from '../cells/place.js';
+import { isTotalLabel } from '../cells/total-words.js';
 import { breakdownName, unitIn } from '../cells/words.js';
 import type { ColumnDescription, ColumnRole, TableRemark } from '../description.js';
 import { BETWEEN } from '../table-header.js';
 import { roleByName } from './column-names.js';
-import { figureSettings, periodSettings } from './found-settings.js';
+import { askedRemark, figureSettings, periodSettings } from './found-settings.js';
 import type { SampledColumn } from './sampled-column.js';
 
 /** What the description of a column is made from. */
@@ -47,7 +49,47 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
     return { ...base, is: 'value', ...(gives === undefined ? {} : { gives }), ...settings };
   },
 
-  period: ({ name, cells }, base, { remarks }) => ({ ...base, is: 'period', ...periodSettings(cells, name, remarks) }),
+  period: (column, base, { remarks }) => {
+    const { name, cells, totals } = column;
+    const settings = periodSettings(
+      cells.filter((cell) => !totals.includes(cell)),
+      name,
+      remarks,
+    );
+    return { ...base, is: 'period', ...settings, ...totalLines(column, remarks), ...filledDown(column, remarks) };
+  },
+
+  period_start: (column, base, { remarks }) => ({
+    ...base,
+    is: 'period_start',
+    ...totalLines(column, remarks),
+    ...filledDown(column, remarks),
+  }),
+
+  period_end: (column, base, { remarks }) => ({
+    ...base,
+    is: 'period_end',
+    ...totalLines(column, remarks),
+    ...filledDown(column, remarks),
+  }),
+
+  place: (column, base, { remarks }) => {
+    const { name, totals } = column;
+    // a total over places may be wanted, so that it is asked about
+    const [asked] = totals.flatMap((label) => placeIn(label).issues);
+    if (asked !== undefined) remarks.push({ ...askedRemark(asked), column: name });
+    return { ...base, is: 'place', ...filledDown(column, remarks) };
+  },
+
+  'leave-out': ({ name }, base, { remarks }) => {
+    if (isTotalLabel(name))
+      remarks.push({
+        code: 'total-column',
+        message: 'The column is taken for the total of those beside it, and is left out.',
+        column: name,
+      });
+    return { ...base, is: 'leave-out' };
+  },
 
   breakdown: (column, base, { all, roles, remarks }) => {
     const { name, cells, hasEmpty } = column;
@@ -73,7 +115,7 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
       remarks.push({
         code: 'empty-breakdown',
         message:
-          'Some cells are empty: that they mean all of them (empty: "total") is for you to say; such rows are rejected where nothing is said.',
+          'Some cells are empty: that they mean all of them (empty: "total"), or what stands above them (empty: "as-above"), is for you to say; such rows are rejected where nothing is said.',
         column: name,
       });
     }
@@ -98,6 +140,30 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
     return { ...base, is: 'unit', units: toSay(unknown) };
   },
 };
+
+/** A total line has no period: it is left out by its label. */
+function totalLines({ name, totals }: SampledColumn, remarks: TableRemark[]): Pick<ColumnDescription, 'except'> {
+  if (totals.length === 0) return {};
+  remarks.push({
+    code: 'total-lines',
+    message: `Rows with ${totals.map((label) => JSON.stringify(label)).join(' or ')} in the column are taken for total lines, and left out (except): take that out if they are none.`,
+    values: { given: totals },
+    column: name,
+  });
+  return { except: totals };
+}
+
+/** What is written once for a block of rows holds for all of them. */
+function filledDown({ name, saidAtStarts }: SampledColumn, remarks: TableRemark[]): Pick<ColumnDescription, 'empty'> {
+  if (!saidAtStarts) return {};
+  remarks.push({
+    code: 'filled-down',
+    message:
+      'The column says something only where a block of rows begins: an empty cell is taken to mean what stands above it (empty: "as-above"); take that out if it does not.',
+    column: name,
+  });
+  return { empty: 'as-above' };
+}
 
 /** Words whose meaning a person has to say; of many only the first, as an example. */
 function toSay(words: readonly string[]): Readonly<Record<string, string>> {

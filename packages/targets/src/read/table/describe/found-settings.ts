@@ -29,6 +29,6 @@ export function periodSettings(cells: readonly string[], name: string, remarks: 
 }
 
 /** What a cell asks is asked of the column. */
-function askedRemark({ code, message, values = {} }: Issue): TableRemark {
+export function askedRemark({ code, message, values = {} }: Issue): TableRemark {
   return { code: 'asked', message, values: { ...values, issue: code } };
 }

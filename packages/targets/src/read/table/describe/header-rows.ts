@@ -53,12 +53,12 @@ export function headerOf(rows: readonly TextRow[], isWhole: boolean): FoundHeade
   const body = said.slice(at);
   const footer = isWhole ? footerOf(body, width) : undefined;
   const footerAt = footer === undefined ? body.length : body.indexOf(footer);
-  const begin = footer?.cells[0]?.trim().slice(0, 40);
+  const begin = footerBegin(footer, body.slice(0, footerAt));
   return {
     place: {
       rows: header.map(({ row }) => row),
       ...(without.length === 0 ? {} : { without }),
-      ...(begin === undefined || begin === '' ? {} : { footer: begin }),
+      ...(begin === undefined ? {} : { footer: begin }),
     },
     header: header.map(({ cells }) => cells),
     ...(tags === undefined ? {} : { tags }),
@@ -125,4 +125,10 @@ function footerOf(body: readonly TextRow[], width: number): TextRow | undefined 
     footer = row;
   }
   return footer;
+}
+
+/** How a footer begins; nothing where it does not say, or a row of the table begins so too, which would end the table there. */
+function footerBegin(footer: TextRow | undefined, table: readonly TextRow[]): string | undefined {
+  const begin = footer?.cells[0]?.trim().slice(0, 40) ?? '';
+  return begin === '' || table.some(({ cells: [first = ''] }) => first.trimStart().startsWith(begin)) ? undefined : begin;
 }

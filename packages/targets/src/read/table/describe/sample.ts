@@ -4,6 +4,7 @@ import { accepted, refused } from '@actionline/core/internal';
 import { rowCutter, type TextRow } from '../../csv/csv-rows.js';
 import { jsonRows } from '../container/json-rows.js';
 import { workbookRows } from '../container/workbook.js';
+import type { Merge } from '../container/sheet-rows.js';
 import type { TableContainer } from '../description.js';
 import { sourceIssues, type FoundSource } from '../source.js';
 import { delimiterOf, type FoundDelimiter } from './delimiter.js';
@@ -20,6 +21,8 @@ export interface TableSample {
   readonly issues: readonly Issue[];
   /** Other sheets, where there are several. */
   readonly sheets?: readonly string[];
+  /** The merged cells of a sheet. */
+  readonly merges?: readonly Merge[];
 }
 
 /** Characters of a text that are looked at: an answer that takes no longer than reading on. */
@@ -104,6 +107,7 @@ async function workbookSample(bytes: Uint8Array, asked: string | undefined): Pro
     rows,
     isWhole: rows.length < ROWS,
     issues: read.value.issues,
+    merges: await read.value.merges(),
     ...(sheets.length > 1 ? { sheets: sheets.map(({ name }) => name) } : {}),
   });
 }

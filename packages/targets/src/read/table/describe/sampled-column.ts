@@ -1,4 +1,7 @@
 import type { TextRow } from '../../csv/csv-rows.js';
+import { isTotalLabel } from '../cells/total-words.js';
+import type { Merge } from '../container/sheet-rows.js';
+import { isSaidAtStarts } from './block-starts.js';
 
 /** Cells of a column that are looked at, each text once. */
 const CELLS = 100;
@@ -15,10 +18,20 @@ export interface SampledColumn {
   readonly cells: readonly string[];
   /** Whether some of its cells are empty. */
   readonly hasEmpty: boolean;
+  /** Whether it says something only where a block of rows begins. */
+  readonly saidAtStarts: boolean;
+  /** The labels of total lines in it, each once. */
+  readonly totals: readonly string[];
 }
 
 /** A column with its cells, evenly over the rows. */
-export function sampledColumn(name: string, position: number, tag: string, body: readonly TextRow[]): SampledColumn {
+export function sampledColumn(
+  name: string,
+  position: number,
+  tag: string,
+  body: readonly TextRow[],
+  merges: readonly Merge[],
+): SampledColumn {
   const cells = new Set<string>();
   let hasEmpty = false;
   // evenly over the rows: the first are often of one place or period
@@ -28,5 +41,7 @@ export function sampledColumn(name: string, position: number, tag: string, body:
     if (cell === '') hasEmpty = true;
     else cells.add(cell);
   }
-  return { name, position, tag, cells: [...cells], hasEmpty };
+  // a total line is one of many, and mostly the last
+  const totals = new Set(body.map((row) => row.cells[position]?.trim() ?? '').filter(isTotalLabel));
+  return { name, position, tag, cells: [...cells], hasEmpty, saidAtStarts: isSaidAtStarts(position, body, merges), totals: [...totals] };
 }
