@@ -40,7 +40,7 @@ function withConstants(description: TableDescription, constants: Constants, file
 
 /** A remark that asks for constants, about those that are not given yet: none where all of them are. Others as they are. */
 function remarkStillOpen(remark: TableRemark, unsaid: readonly string[]): readonly TableRemark[] {
-  const asked = remark.values?.['expected'];
+  const asked = remark.values?.expected;
   if (remark.code !== 'say-constants' || !Array.isArray(asked)) return [remark];
   const open = (asked as readonly string[]).filter((name) => unsaid.includes(name));
   const message = remark.message.replace(asked.join(', '), open.join(', '));

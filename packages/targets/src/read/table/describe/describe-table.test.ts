@@ -131,7 +131,7 @@ describe('total lines', () => {
     const asked = remarks.filter(({ column }) => column === name);
     return [
       columns.find((column) => column.name === name),
-      asked.map(({ code, values }) => [code, values?.['issue'] ?? values?.['given']]),
+      asked.map(({ code, values }) => [code, values?.['issue'] ?? values?.given]),
     ];
   };
 
