@@ -56,22 +56,11 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
       name,
       remarks,
     );
-    return { ...base, is: 'period', ...settings, ...totalLines(column, remarks), ...filledDown(column, remarks) };
+    return { ...base, is: 'period', ...settings, ...ofRows(column, remarks) };
   },
 
-  period_start: (column, base, { remarks }) => ({
-    ...base,
-    is: 'period_start',
-    ...totalLines(column, remarks),
-    ...filledDown(column, remarks),
-  }),
-
-  period_end: (column, base, { remarks }) => ({
-    ...base,
-    is: 'period_end',
-    ...totalLines(column, remarks),
-    ...filledDown(column, remarks),
-  }),
+  period_start: (column, base, { remarks }) => ({ ...base, is: 'period_start', ...ofRows(column, remarks) }),
+  period_end: (column, base, { remarks }) => ({ ...base, is: 'period_end', ...ofRows(column, remarks) }),
 
   place: (column, base, { remarks }) => {
     const { name, totals } = column;
@@ -140,6 +129,11 @@ const DESCRIBERS: Readonly<Partial<Record<ColumnRole, Describer>>> = {
     return { ...base, is: 'unit', units: toSay(unknown) };
   },
 };
+
+/** Which rows a column of periods has something to say of. */
+function ofRows(column: SampledColumn, remarks: TableRemark[]): Pick<ColumnDescription, 'except' | 'empty'> {
+  return { ...totalLines(column, remarks), ...filledDown(column, remarks) };
+}
 
 /** A total line has no period: it is left out by its label. */
 function totalLines({ name, totals }: SampledColumn, remarks: TableRemark[]): Pick<ColumnDescription, 'except'> {
