@@ -129,10 +129,7 @@ describe('total lines', () => {
   const columnOf = async (text: string, name: string): Promise<unknown> => {
     const { columns, remarks = [] } = await describeTable(text);
     const asked = remarks.filter(({ column }) => column === name);
-    return [
-      columns.find((column) => column.name === name),
-      asked.map(({ code, values }) => [code, values?.['issue'] ?? values?.given]),
-    ];
+    return [columns.find((column) => column.name === name), asked.map(({ code, values }) => [code, values?.['issue'] ?? values?.given])];
   };
 
   it('do not hide the column of the period, and are left out by their label', async () => {
