@@ -33,6 +33,7 @@ for (const locale of locales) {
   const report = assembleReport({
     framework: euActionPlan,
     observations,
+    files,
     indicators: proposedIndicators,
     narratives: trendNarratives(trends, observations, locale),
     scope: { place: PLACE },

@@ -1,6 +1,7 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
+export type { FileRead } from './material/file-read.js';
 export type { Narrative } from './material/narrative.js';
 export type { Owner } from './material/owner.js';
 export type { Logo, ReportInput, Scope } from './material/report-input.js';
@@ -75,6 +76,7 @@ export type { Change, ChangeCause, Move } from './document/change.js';
 export type { ReportScope } from './document/report-scope.js';
 export type { ActivityRow } from './document/activity-row.js';
 export { countings, type Counting, type EvidenceRow } from './document/evidence-row.js';
+export type { FileOutcome, RejectionCause } from './document/file-outcome.js';
 export type { Finding } from './document/finding.js';
 export type { Request } from './document/request.js';
 export { tableNames, type CodeList, type ColumnKey, type TableName, type TableWords } from './document/flat-table.js';

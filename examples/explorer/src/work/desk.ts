@@ -1,5 +1,5 @@
 import { groupIssues, type Framework, type IsoDate, type Measure } from '@actionline/core';
-import { renderHtml } from '@actionline/report-kit';
+import { renderHtml, type FileRead } from '@actionline/report-kit';
 import { lintActivities, lintObservations } from '@actionline/targets';
 import type { Lang } from '../address/address.js';
 import { frameworks, type FrameworkName } from '../frameworks.js';
@@ -75,6 +75,11 @@ export function openDesk(): Desk {
     observations: lying.get('figures')?.read.observations ?? [],
     activities: lying.get('activities')?.read.activities ?? [],
   });
+  const files = (): readonly FileRead[] =>
+    [...lying.values()].flatMap(({ name, read: { counts, groups } }) =>
+      // the figures that come with the page are no file of anybody's
+      name === undefined || counts === undefined ? [] : [{ name, counts, groups }],
+    );
   const evaluated = async (question: Question): Promise<Evaluated> => {
     const key = JSON.stringify(question);
     if (last?.key === key) return last.evaluated;
@@ -155,10 +160,10 @@ export function openDesk(): Desk {
       overviewOf(await evidence(question.framework, question.lang), await evaluated(question), question, width),
     target: async (id, question, width) => targetDetails(id, await evaluated(question), question, question.lang, width),
     preview: async (order) =>
-      renderHtml(reportOf(await evidence(order.question.framework, order.question.lang), order), { interactive: false }),
+      renderHtml(reportOf(await evidence(order.question.framework, order.question.lang), files(), order), { interactive: false }),
     report: async (order, format) => {
       const at = await evidence(order.question.framework, order.question.lang);
-      return fileOf(reportOf(at, order), at.framework, order, format);
+      return fileOf(reportOf(at, files(), order), at.framework, order, format);
     },
   };
 }

@@ -1,11 +1,15 @@
 import type { Framework } from '@actionline/core';
-import { assembleReport, renderHtml, renderJson, renderMarkdown, renderReplyCsv, type Report } from '@actionline/report-kit';
+import { assembleReport, renderHtml, renderJson, renderMarkdown, renderReplyCsv, type FileRead, type Report } from '@actionline/report-kit';
 import { evaluate, type Evidence } from './evaluate.js';
 import { paceThresholds } from './question.js';
 import type { FormatName, MadeFile, ReportOrder } from './report-order.js';
 
-/** The report that was ordered, on the evidence at hand. */
-export function reportOf(evidence: Evidence, { question, template, preparedBy, contact, status, since }: ReportOrder): Report {
+/** The report that was ordered, on the evidence at hand and what became of the files that it was read from. */
+export function reportOf(
+  evidence: Evidence,
+  files: readonly FileRead[],
+  { question, template, preparedBy, contact, status, since }: ReportOrder,
+): Report {
   const { framework, observations, activities } = evidence;
   const { asOf, knownAt, minimumConfidence, place, lang, readings, method } = question;
   const isOwn = Object.keys(readings).length > 0 || paceThresholds(method) !== undefined;
@@ -13,6 +17,7 @@ export function reportOf(evidence: Evidence, { question, template, preparedBy, c
     framework,
     observations,
     ...(activities.length === 0 ? {} : { activities }),
+    ...(files.length === 0 ? {} : { files }),
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),

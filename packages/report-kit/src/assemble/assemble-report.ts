@@ -21,6 +21,7 @@ import { activityMaterial, type ActivityMaterial } from '../material/activity-ma
 import { activityRows } from '../records/activity-rows.js';
 import { evidenceRows } from '../records/evidence-rows.js';
 import { checkInput } from '../material/check-input.js';
+import { fileOutcome } from '../material/file-read.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
 import { disagreementsOf } from '../material/disagreement.js';
@@ -149,10 +150,12 @@ function assembled(input: ReportInput): Report {
     messages,
     formats,
   };
+  const { files: readFiles, ...told } = input;
+  const files = readFiles === undefined ? {} : { files: readFiles.map(fileOutcome) };
   const production: Production = {
     packages: packageVersions,
     methods: methodsUsed(evaluation),
-    inputHash: inputHash({ ...input, observations: published, ...(done === undefined ? {} : { activities: done.published }) }),
+    inputHash: inputHash({ ...told, ...files, observations: published, ...(done === undefined ? {} : { activities: done.published }) }),
     icu: unicodeVersion(),
     observations: input.observations.length,
     withheld,
@@ -166,6 +169,7 @@ function assembled(input: ReportInput): Report {
             ...(done.corrected === 0 ? {} : { corrected: done.corrected }),
           },
         }),
+    ...files,
     ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(material);

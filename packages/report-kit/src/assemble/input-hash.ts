@@ -1,6 +1,10 @@
 import { canonicalJson, sha256Hex } from '@actionline/core';
 
+import type { Production } from '../document/report.js';
 import type { ReportInput } from '../material/report-input.js';
+
+/** The input, its files told as what became of them. */
+type Told = Omit<ReportInput, 'files'> & Pick<Production, 'files'>;
 
 /**
  * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest, in whatever words and in
@@ -17,7 +21,7 @@ export function inputHash({
   template,
   since,
   ...told
-}: ReportInput): string {
+}: Told): string {
   const sections = typeof template === 'string' ? template : { name: template.name, sections: template.sections.map(({ id }) => id) };
   // of an earlier report, what it was assembled from: it may have been told in any words
   const before = typeof since === 'object' ? [since.asOf, since.production.inputHash] : since;

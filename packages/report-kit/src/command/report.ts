@@ -6,6 +6,7 @@ import type { HtmlLink } from '../render/html/html-options.js';
 import { dayAsked } from './day-asked.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { figuresAsked } from './figures-asked.js';
+import { filesRead } from './files-read.js';
 import { formatNames, type FormatName } from './command-names.js';
 import { forms } from './forms.js';
 import { issueLines } from './issue-lines.js';
@@ -48,11 +49,14 @@ export async function report(run: Run): Promise<ExitCode> {
   const activitiesFile = options.text('activities');
   const activities = activitiesFile === undefined ? undefined : await readActivities(activitiesFile, framework, host, words, progress);
   const { files, observations, groups, counts } = await figuresAsked(run, framework);
+  const readFiles = [...files, ...(activities === undefined ? [] : [activities])];
+  const all = [...(activities?.groups ?? []), ...groups];
   progress.show(words.told.assembling);
   const document = assembleReport({
     framework,
     observations,
     ...(activities === undefined ? {} : { activities: activities.activities }),
+    files: filesRead(readFiles, all),
     asOf,
     ...(since === undefined ? {} : { since }),
     ...(place === undefined ? {} : { scope: { place } }),
@@ -69,11 +73,10 @@ export async function report(run: Run): Promise<ExitCode> {
   const sizes = await writeFiles(out, made, mayReplace, words);
   progress.end();
 
-  const all = [...(activities?.groups ?? []), ...groups];
   const rejected = counts.rejected + (activities?.counts.rejected ?? 0);
   if (!isQuiet) {
     if (note !== undefined) host.warn(`${note}\n`);
-    host.warn(printable(`${readLines([...files, ...(activities === undefined ? [] : [activities])], words).join('\n')}\n`));
+    host.warn(printable(`${readLines(readFiles, words).join('\n')}\n`));
   }
   if (all.length > 0 && !isQuiet)
     host.warn(printable(`\n${issueLines(all, words, { width: host.width, namesFiles: true }).join('\n')}\n\n`));

@@ -6,6 +6,7 @@ import type { ActivityRow } from './activity-row.js';
 import type { EvidenceRow } from './evidence-row.js';
 import type { TableWords } from './flat-table.js';
 import type { Change } from './change.js';
+import type { FileOutcome } from './file-outcome.js';
 import type { Picture } from './picture.js';
 import type { Request } from './request.js';
 import type { ReportScope } from './report-scope.js';
@@ -23,7 +24,7 @@ export const reportStatuses = ['draft', 'final'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** The version of the shape of {@link Report}. */
-export const REPORT_SCHEMA_VERSION = '3.0.0';
+export const REPORT_SCHEMA_VERSION = '3.1.0';
 
 /** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
 export function isReleased({ id }: DataRelease): boolean {
@@ -83,6 +84,8 @@ export interface Production {
     /** How many of the withheld are public themselves and corrected by a confidential one; absent where none is. */
     readonly corrected?: number;
   };
+  /** What became of the records of the files that were read, in the order in which they were given; absent where nothing was said of files. */
+  readonly files?: readonly FileOutcome[];
   /** How many judgements and narratives are dated after the report, or after what it knows, and left out; absent where none is. */
   readonly later?: {
     /** Judgements. */

@@ -31,7 +31,7 @@ describe('explain', () => {
     // "at least" leaves open how much there was in all, in 2024 too
     expect(sentences.at(-3)).toBe('What is reported is not enough for a finding.');
     expect(sentences.at(-1)).toBe(
-      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met.',
+      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met. One figure tells only a part: City of Example (at least 1,200 officers, 2024); there is none for January to March 2025.',
     );
   });
 

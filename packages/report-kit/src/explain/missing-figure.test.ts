@@ -54,9 +54,63 @@ describe('a figure that would settle what is not known', () => {
   it('is not said to be missing where it is known in part', () => {
     // "at least 40" is a figure, and says nothing about how much there was in all
     expect(of(hundredIn2024(), [figure('a', 40, year(2024), { bound: 'at-least' })])).toEqual({
-      en: ['No complete figure for 2024; at least 100 officers would show that the target is met.'],
-      fr: ['Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte.'],
+      en: [
+        'No complete figure for 2024; at least 100 officers would show that the target is met. One figure tells only a part: the Ministry (at least 40 officers, 2024).',
+      ],
+      fr: [
+        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Un chiffre n’en donne qu’une partie : the Ministry (au moins 40 agents, 2024).',
+      ],
     });
+  });
+
+  it('says which figures tell a part of it, and for which days there is none', () => {
+    const least = { bound: 'at-least' } as const;
+    // the third quarter is the only one that nobody reports on
+    const reports = [figure('a', 10, quarter(1), least), figure('b', 20, quarter(2), least), figure('d', 30, quarter(4), least)];
+    expect(of(hundredIn2024(), reports)).toEqual({
+      en: [
+        'No complete figure for 2024; at least 100 officers would show that the target is met. Three figures tell only a part: the Ministry (at least 10 officers, January to March 2024), the Ministry (at least 20 officers, April to June 2024) and the Ministry (at least 30 officers, October to December 2024); there is none for July to September 2024.',
+      ],
+      fr: [
+        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Trois chiffres n’en donnent qu’une partie : the Ministry (au moins 10 agents, de janvier à mars 2024), the Ministry (au moins 20 agents, d’avril à juin 2024) et the Ministry (au moins 30 agents, d’octobre à décembre 2024) ; il n’y en a aucun pour la période de juillet à septembre 2024.',
+      ],
+    });
+  });
+
+  it('counts those that tell a part where they are more than a few', () => {
+    const month = (of: string) => ({ start: `2024-${of}-01`, end: `2024-${of}-28` });
+    const reports = ['01', '02', '03', '04'].map((of) => figure(of, 10, month(of), { bound: 'at-least' }));
+    expect(of(hundredIn2024(), reports).en[0]).toContain(' Four figures tell only a part; there is none for ');
+  });
+
+  it('says of a figure that cannot be that it is to be corrected', () => {
+    const reports = [figure('a', 40, year(2024)), figure('b', -5, quarter(2), { source: { title: 'Audit', publisher: 'the Court' } })];
+    expect(of(hundredIn2024(), reports)).toEqual({
+      en: [
+        'The figure of the Court (−5 officers, April to June 2024) is below zero, which this measure cannot be; it has to be corrected.',
+      ],
+      fr: [
+        'Ce chiffre est inférieur à zéro, ce qui est impossible pour cette mesure ; il est à corriger : the Court (−5 agents, d’avril à juin 2024).',
+      ],
+    });
+    const most = { ...officers, limits: { lower: 0, upper: 1000 } } as const;
+    expect(of(hundredIn2024(most), [figure('a', 40, year(2024), at('KE')), figure('b', 2000, year(2024), at('UG'))]).en[0]).toBe(
+      'The figure of the Ministry (2,000 officers, Uganda, 2024) is lower or higher than this measure can be; it has to be corrected.',
+    );
+  });
+
+  it('says that more may be missing where no more can be listed', () => {
+    const { evaluation, framework } = oneTarget(hundredIn2024(), [figure('a', 40, year(2024), { bound: 'at-least' })]);
+    const missing = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        measure: officers.id,
+        period: year(2024),
+        place: 'KE',
+        dimensions: { age: String(at) },
+      }));
+    const said = (count: number) => oneTargetSays({ ...evaluation, missing: missing(count) }, framework, 'en').at(-1);
+    expect(said(24)).toBe('More figures may be missing than are named here.');
+    expect(said(23)).toBe('15 further figures are missing.');
   });
 
   it('is told once for several periods of a recurring promise, each of which has to be kept', () => {
@@ -76,11 +130,11 @@ describe('a figure that would settle what is not known', () => {
     expect(of(every, reports)).toEqual({
       en: [
         'No figure for July to December 2023 and July to December 2024; at least 5 officers in each of these periods would show that the promise is kept.',
-        'No complete figure for January to June 2024; at least 5 officers in that period would show that the promise is kept.',
+        'No complete figure for January to June 2024; at least 5 officers in that period would show that the promise is kept. One figure tells only a part: the Ministry (at least 3 officers, January to June 2024).',
       ],
       fr: [
         'Aucun chiffre pour ces périodes : de juillet à décembre 2023 et de juillet à décembre 2024 ; avec au moins 5 agents, l’engagement serait tenu pour chacune de ces périodes.',
-        'Aucun chiffre complet pour la période de janvier à juin 2024 ; avec au moins 5 agents, l’engagement serait tenu pour cette période.',
+        'Aucun chiffre complet pour la période de janvier à juin 2024 ; avec au moins 5 agents, l’engagement serait tenu pour cette période. Un chiffre n’en donne qu’une partie : the Ministry (au moins 3 agents, de janvier à juin 2024).',
       ],
     });
     expect(of({ ...every, every: 'year' }, [figure('a', 9, year(2023))], '2025-12-31').fr).toEqual([

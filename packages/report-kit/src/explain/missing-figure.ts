@@ -1,9 +1,12 @@
 import {
+  addDays,
   overlaps,
   textIn,
   type Evaluation,
+  type LeftOutReason,
   type MissingFigure,
   type Observation,
+  type Period,
   type Requirement,
   type UsedEvidence,
 } from '@actionline/core';
@@ -19,11 +22,16 @@ import { spansOf } from './spans.js';
 const TOLD = 8;
 /** As many places as are named where all others are meant. */
 const PLACES = 12;
+/** As many figures as are named where they tell a part. */
+const PARTS = 3;
+/** As many missing figures as an evaluation lists; where it lists these, there may be more. */
+const MOST_MISSING = 24;
 
 /** Figures of one and the same shape, of which only the places or the days differ. */
 interface Group {
   readonly like: MissingFigure;
-  readonly partly: boolean;
+  /** The figures that count and tell a part of it. */
+  readonly known: readonly UsedEvidence[];
   readonly places: readonly string[];
   readonly periods: readonly MissingFigure['period'][];
 }
@@ -50,6 +58,7 @@ function missingFigures({ evaluation, ...at }: Explaining): readonly SentenceDra
   return [
     ...said.slice(0, TOLD).map(({ text, observations }) => sentence(text, observations)),
     ...(rest === 0 ? [] : [sentence(at.messages.step.missing.more(rest))]),
+    ...((evaluation.missing ?? []).length < MOST_MISSING ? [] : [sentence(at.messages.step.missing.cut)]),
   ];
 }
 
@@ -74,11 +83,8 @@ function settling(evaluation: Evaluation, naming: Naming): readonly Settling[] {
   ];
 }
 
-function absentFigure(
-  { like, partly, places, periods }: Group,
-  { requirement, required, value }: Evaluation,
-  { messages, formats }: Naming,
-): Settling {
+function absentFigure({ like, known, places, periods }: Group, { requirement, required, value }: Evaluation, naming: Naming): Settling {
+  const { messages, formats } = naming;
   const { decides, exceptPlaces, dimensions } = like;
   const [first = like.period] = periods;
   const unit = required?.unit ?? value?.unit ?? 'number';
@@ -86,7 +92,7 @@ function absentFigure(
   const figureOf = ({ value: number, comparison }: NonNullable<typeof decides>): string =>
     isSide ? messages.comparison[comparison](formats.number(number), true) : formats.required(number, comparison, unit);
   const text = messages.step.missing.figure({
-    partly,
+    partly: known.length > 0,
     place: places.length === 0 ? undefined : formats.thePlaces(places),
     except:
       exceptPlaces === undefined
@@ -103,7 +109,43 @@ function absentFigure(
         ? undefined
         : { figure: figureOf(decides), level: decides.level, recurring: requirement.kind === 'every-period' },
   });
-  return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
+  const figures = Math.max(places.length, 1) * periods.length;
+  const parts = known.filter((one) => isPart(one, like, periods, naming.observations));
+  if (parts.length === 0) return { text, observations: [], figures };
+  const ids = [...new Set(parts.map(({ observation }) => observation))];
+  const silent = figures === 1 ? daysWithout(first, known) : [];
+  const part = messages.step.missing.part({
+    count: ids.length,
+    figures: ids.length > PARTS ? undefined : formats.list(ids.map((id) => namedFigure(id, naming))),
+    silent: silent.map(formats.spanned),
+  });
+  return { text: `${text} ${part}`, observations: ids, figures };
+}
+
+/** Whether a figure is of no more than what is missing: no total of more days, places or groups. */
+function isPart(
+  { observation, period }: UsedEvidence,
+  { place, dimensions = {} }: MissingFigure,
+  periods: Group['periods'],
+  observations: Naming['observations'],
+): boolean {
+  const { place: at, dimensions: own = {} } = observations.get(observation) ?? {};
+  return (
+    periods.some(({ start, end }) => start <= period.start && period.end <= end) &&
+    (place === undefined || at !== undefined) &&
+    Object.entries(dimensions).every(([name, code]) => own[name] === code)
+  );
+}
+
+/** The days of a period that no figure speaks about. */
+function daysWithout({ start, end }: Period, known: readonly UsedEvidence[]): readonly Period[] {
+  const silent: Period[] = [];
+  let next = start;
+  for (const { period } of [...known].sort((a, b) => (a.period.start < b.period.start ? -1 : 1))) {
+    if (period.start > next) silent.push({ start: next, end: addDays(period.start, -1) });
+    if (period.end >= next) next = addDays(period.end, 1);
+  }
+  return next > end ? silent : [...silent, { start: next, end }];
 }
 
 /** Which side of a share is missing; nothing where there is but one thing that is counted. */
@@ -112,13 +154,13 @@ function sideNamed({ measure }: MissingFigure, requirement: Requirement, { local
   return side === undefined ? '' : typography(inlineText(textIn(side.label, locale)));
 }
 
-/** Whether a figure that counts speaks about the same: it says then how much there was at least, or in all and more. */
-function isPartlyKnown(
+/** The figures that count and speak about the same: they say then how much there was at least, or in all and more. */
+function knownOf(
   { measure, period, place, exceptPlaces = [], dimensions = {} }: MissingFigure,
   used: readonly UsedEvidence[],
   observations: Naming['observations'],
-): boolean {
-  return used.some((one) => {
+): readonly UsedEvidence[] {
+  return used.filter((one) => {
     if (!overlaps(one.period, period)) return false;
     const { measure: of = measure, place: at, dimensions: own = {} } = observations.get(one.observation) ?? {};
     if (of !== measure) return false;
@@ -134,17 +176,17 @@ function grouped(absent: readonly MissingFigure[], { used }: Evaluation, { obser
   const byPlace = collect(
     absent.map((like) => ({
       like,
-      partly: isPartlyKnown(like, used, observations),
+      known: knownOf(like, used, observations),
       places: like.place === undefined ? [] : [like.place],
       periods: [like.period],
     })),
-    ({ like, partly, places }) => [shapeOf(like), partly, like.period, places.length, like.decides === undefined ? '' : places],
-    (one, other) => ({ ...one, places: [...one.places, ...other.places] }),
+    ({ like, known, places }) => [shapeOf(like), known.length > 0, like.period, places.length, like.decides === undefined ? '' : places],
+    (one, other) => ({ ...one, known: [...one.known, ...other.known], places: [...one.places, ...other.places] }),
   );
   return collect(
     byPlace,
-    ({ like, partly, places }) => [shapeOf(like), partly, places],
-    (one, other) => ({ ...one, periods: [...one.periods, ...other.periods] }),
+    ({ like, known, places }) => [shapeOf(like), known.length > 0, places],
+    (one, other) => ({ ...one, known: [...one.known, ...other.known], periods: [...one.periods, ...other.periods] }),
   );
 }
 
@@ -162,7 +204,10 @@ function collect(groups: readonly Group[], keyOf: (group: Group) => unknown, joi
   return [...found.values()];
 }
 
-/** Figures that contradict each other, are too loose, or reach beyond the days in question. */
+/** Why a figure cannot be. */
+const IMPOSSIBLE = ['negative', 'beyond-limit', 'not-a-number'] as const satisfies readonly LeftOutReason[];
+
+/** Figures that contradict each other, cannot be, are too loose, or reach beyond the days in question. */
 function insteadOf(given: readonly MissingFigure[], { requirement, leftOut }: Evaluation, naming: Naming): readonly Settling[] {
   const { messages, formats, observations } = naming;
   const say = messages.step.missing;
@@ -177,13 +222,23 @@ function insteadOf(given: readonly MissingFigure[], { requirement, leftOut }: Ev
   }));
   const several = whole.filter(({ ids }) => ids.length > 1);
   const single = whole.flatMap(({ ids, period }) => (ids.length === 1 ? ids.map((id) => ({ id, period })) : []));
-  const beyond = single.filter(({ id, period }) => reachesBeyond(observations.get(id), period));
-  const loose = single.filter((one) => !beyond.includes(one)).map(({ id }) => id);
+  const impossible = IMPOSSIBLE.map((reason) => ({
+    reason,
+    ids: single.flatMap(({ id }) => (leftOut.some((one) => one.observation === id && one.reason === reason) ? [id] : [])),
+  })).filter(({ ids }) => ids.length > 0);
+  const possible = single.filter(({ id }) => !impossible.some(({ ids }) => ids.includes(id)));
+  const beyond = possible.filter(({ id, period }) => reachesBeyond(observations.get(id), period));
+  const loose = possible.filter((one) => !beyond.includes(one)).map(({ id }) => id);
   return [
     ...several.map(({ ids }) => ({
       text: requirement.kind === 'deliverable' ? say.unclear(names(ids)) : say.contradicting(names(ids)),
       observations: ids,
       figures: 1,
+    })),
+    ...impossible.map(({ reason, ids }) => ({
+      text: say.impossible[reason](names(ids), ids.length),
+      observations: ids,
+      figures: ids.length,
     })),
     ...beyond.map(({ id, period }) => ({
       text: say.straddling(namedFigure(id, naming), formats.spanned(period)),

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   framework: true,
   observations: true,
   activities: true,
+  files: true,
   vocabularies: true,
   narratives: true,
   assessments: true,
@@ -54,7 +55,7 @@ const CATALOGUE = ['indicators', 'proposals', 'without'] as const;
  */
 export function checkInput(input: ReportInput): void {
   checkKeys('input', input, Object.keys(KEYS));
-  const { framework, observations, activities, vocabularies, narratives, assessments, indicators } = input;
+  const { framework, observations, activities, files, vocabularies, narratives, assessments, indicators } = input;
   if (!isObject(framework)) refuseArgument('framework', framework, 'a framework such as euActionPlan', 'check it with checkFramework');
   for (const [name, list] of [
     ['framework.items', framework.items],
@@ -66,6 +67,7 @@ export function checkInput(input: ReportInput): void {
   }
   for (const [name, list] of [
     ['activities', activities],
+    ['files', files],
     ['narratives', narratives],
     ['assessments', assessments],
   ] as const) {
@@ -73,6 +75,7 @@ export function checkInput(input: ReportInput): void {
   }
   if (indicators !== undefined && !(isObject(indicators) && CATALOGUE.every((list) => Array.isArray(indicators[list]))))
     refuseArgument('indicators', indicators, 'a catalogue such as proposedIndicators', 'check it with indicatorCatalogueSchema');
+  files?.forEach(checkFile);
   checkVocabularies(vocabularies);
   checkAuthorship(input);
   const targets = plainCopy(framework.targets);
@@ -123,6 +126,18 @@ function checkAuthorship({ preparedBy, contact, status }: ReportInput): void {
     if (typeof given !== 'string' || given.trim() === '') refuseArgument(name, given, expected, 'write one');
   }
   if (!reportStatuses.some((known) => known === status)) refuseArgument('status', status, '"draft" or "final"', 'write one of these');
+}
+
+/** A file is told by its name, the counts of its reading and its groups of issues. */
+function checkFile(file: unknown, at: number): void {
+  const { name, counts, groups } = isObject(file) ? file : {};
+  const numbers = isObject(counts) ? [counts['read'], counts['accepted'], counts['rejected'], counts['leftOut'] ?? 0] : [undefined];
+  const isSound =
+    typeof name === 'string' &&
+    name.trim() !== '' &&
+    numbers.every((count) => Number.isInteger(count) && Number(count) >= 0) &&
+    Array.isArray(groups);
+  if (!isSound) refuseArgument(`files.${String(at)}`, file, 'a name, counts and groups', 'give the counts and groups of its reading');
 }
 
 function checkVocabularies(vocabularies: ReportInput['vocabularies']): void {

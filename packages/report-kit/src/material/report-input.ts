@@ -17,6 +17,7 @@ import type { Picture } from '../document/picture.js';
 import type { Report, ReportStatus, TemplateName } from '../document/report.js';
 import type { Messages } from '../messages/messages.js';
 import type { Profile } from '../messages/profile.js';
+import type { FileRead } from './file-read.js';
 import type { Narrative } from './narrative.js';
 import type { Owner } from './owner.js';
 import type { SectionList } from './template.js';
@@ -54,6 +55,11 @@ export interface ReportInput {
    * supersedes, are withheld and counted. Where it is left out, the report says nothing of activities.
    */
   readonly activities?: readonly Activity[];
+  /**
+   * The files that the figures and activities were read from: their names, and the `counts` and `groups` of each reading. The report then says how
+   * many records were kept and why others were not; what stood in those it does not repeat. Where it is left out, the report says nothing of files.
+   */
+  readonly files?: readonly FileRead[];
   /** The names of instruments and actors that activities carry, and of themes; those of the two official frameworks where absent, and an id that has none stands for itself. */
   readonly vocabularies?: Pick<FacetVocabularies, 'instruments' | 'actors' | 'themes'>;
   /** What the authors add; what is dated later is left out and counted likewise. */

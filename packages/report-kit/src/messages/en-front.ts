@@ -113,6 +113,7 @@ export const enFront: FrontMessages = {
   annex: {
     promises: 'Annex: every commitment in our words',
     promisesCaption: (subject) => `Promised: ${subject}`,
+    asNamed: 'as its name says',
     figures: 'Annex: every figure, by commitment',
     figuresCaption: (subject) => `Reported results: ${subject}`,
     backgroundCaption: (subject) => `Background, no proof of delivery: ${subject}`,

@@ -28,12 +28,29 @@ export const enMissing: StepMessages['missing'] = {
   trend: 'There are too few figures to show a trend.',
   parts: 'The parts of this promise are not given.',
   figure: missing,
+  part: ({ count, figures, silent }) =>
+    `${count === 1 ? 'One figure tells' : `${upperFirst(inWords(count))} figures tell`} only a part${figures === undefined ? '' : `: ${figures}`}${silent.length === 0 ? '' : `; there is none for ${silent.join(', ')}`}.`,
   places: (count) => `the ${String(count)} that are reported on`,
   more: (count) => (count === 1 ? 'One further figure is missing.' : `${upperFirst(inWords(count))} further figures are missing.`),
+  cut: 'More figures may be missing than are named here.',
   loose: (figures, count) =>
     count === 1
       ? `The figure of ${figures} is not exact enough to tell; an exact one is needed.`
       : `These figures are not exact enough to tell; exact ones are needed: ${figures}.`,
+  impossible: {
+    negative: (figures, count) =>
+      count === 1
+        ? `The figure of ${figures} is below zero, which this measure cannot be; it has to be corrected.`
+        : `These figures are below zero, which this measure cannot be; they have to be corrected: ${figures}.`,
+    'beyond-limit': (figures, count) =>
+      count === 1
+        ? `The figure of ${figures} is lower or higher than this measure can be; it has to be corrected.`
+        : `These figures are lower or higher than this measure can be; they have to be corrected: ${figures}.`,
+    'not-a-number': (figures, count) =>
+      count === 1
+        ? `The figure of ${figures} is no usable number; it has to be corrected.`
+        : `These figures are no usable numbers; they have to be corrected: ${figures}.`,
+  },
   straddling: (figure, span) => `It has to be known how much of the figure of ${figure} lies in ${span}.`,
   contradicting: (figures) => `The figures of ${figures} cannot all be right; it has to be said which is wrong.`,
   unclear: (reports) => `The reports of ${reports} say that it is done and that it is not; it has to be said which is the later.`,

@@ -153,7 +153,7 @@ export const enParts: PartMessages = {
     periods: 'Periods that are over without a usable figure',
     missing: 'Values that a source names as missing',
     periodOf: (label, period) => `${label}: ${period}`,
-    missingOf: (label, period, reason) => `${label}, ${period}: ${reason}`,
+    missingOf: ({ label, where, period, reason }) => `${label}${where === undefined ? '' : `, ${where}`}, ${period}: ${reason}`,
     leftOut: 'Figures that were reported and not counted',
     leftOutNote: 'Each was left out for one reason; all stand in the tables of figures.',
     unplaced: (count) =>

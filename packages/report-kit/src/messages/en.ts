@@ -6,6 +6,7 @@ import { enFrame } from './en-frame.js';
 import { enChanges } from './en-changes.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
+import { enRecordsRead } from './en-records-read.js';
 import { enScope } from './en-scope.js';
 import { enSteps } from './en-steps.js';
 import { enTables } from './en-tables.js';
@@ -221,6 +222,7 @@ export const en: Messages = {
   front: enFront,
   change: enChanges,
   scope: enScope,
+  recordsRead: enRecordsRead,
   section: enTemplates,
   step: enSteps,
   table: enTables,

@@ -126,6 +126,7 @@ export const frFront: FrontMessages = {
   annex: {
     promises: set('Annexe : chaque engagement en nos propres mots'),
     promisesCaption: (subject) => set(`Promis : ${subject}`),
+    asNamed: 'ce que dit son intitulé',
     figures: set('Annexe : tous les chiffres, par engagement'),
     figuresCaption: (subject) => set(`Résultats publiés : ${subject}`),
     backgroundCaption: (subject) => set(`Contexte, sans preuve de mise en œuvre : ${subject}`),

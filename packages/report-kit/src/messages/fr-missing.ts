@@ -33,14 +33,39 @@ export const frMissing: StepMessages['missing'] = {
   trend: 'Les chiffres publiés ne suffisent pas à dégager une tendance.',
   parts: 'Les volets de cet engagement ne sont pas donnés.',
   figure: missing,
+  part: ({ count, figures, silent }) =>
+    set(
+      `${count === 1 ? 'Un chiffre n’en donne' : `${upperFirst(inWords(count))} chiffres n’en donnent`} qu’une partie${figures === undefined ? '' : ` : ${figures}`}${silent.length === 0 ? '' : ` ; il n’y en a aucun pour ${silent.join(', ')}`}.`,
+    ),
   places: (count) => `les ${String(count)} pour lesquels des chiffres sont publiés`,
   more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${upperFirst(inWords(count))} autres chiffres manquent encore.`),
+  cut: 'Il peut manquer d’autres chiffres que ceux qui sont nommés ici.',
   loose: (figures, count) =>
     set(
       count === 1
         ? `Ce chiffre n’est pas assez précis pour conclure ; il faudrait un chiffre exact : ${figures}.`
         : `Ces chiffres ne sont pas assez précis pour conclure ; il faudrait des chiffres exacts : ${figures}.`,
     ),
+  impossible: {
+    negative: (figures, count) =>
+      set(
+        count === 1
+          ? `Ce chiffre est inférieur à zéro, ce qui est impossible pour cette mesure ; il est à corriger : ${figures}.`
+          : `Ces chiffres sont inférieurs à zéro, ce qui est impossible pour cette mesure ; ils sont à corriger : ${figures}.`,
+      ),
+    'beyond-limit': (figures, count) =>
+      set(
+        count === 1
+          ? `Ce chiffre est plus bas ou plus haut qu’il n’est possible pour cette mesure ; il est à corriger : ${figures}.`
+          : `Ces chiffres sont plus bas ou plus hauts qu’il n’est possible pour cette mesure ; ils sont à corriger : ${figures}.`,
+      ),
+    'not-a-number': (figures, count) =>
+      set(
+        count === 1
+          ? `Ce chiffre n’est pas un nombre utilisable ; il est à corriger : ${figures}.`
+          : `Ces chiffres ne sont pas des nombres utilisables ; ils sont à corriger : ${figures}.`,
+      ),
+  },
   straddling: (figure, span) => set(`Il faudrait savoir ce qui revient à ${span} dans ce chiffre : ${figure}.`),
   contradicting: (figures) => set(`Ces chiffres ne peuvent être tous exacts ; il reste à dire lequel est faux : ${figures}.`),
   unclear: (reports) =>

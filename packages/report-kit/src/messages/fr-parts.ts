@@ -169,7 +169,7 @@ export const frParts: PartMessages = {
     periods: 'Périodes échues sans chiffre utilisable',
     missing: 'Valeurs qu’une source dit manquantes',
     periodOf: (label, period) => set(`${label} : ${period}`),
-    missingOf: (label, period, reason) => set(`${label}, ${period} : ${reason}`),
+    missingOf: ({ label, where, period, reason }) => set(`${label}${where === undefined ? '' : `, ${where}`}, ${period} : ${reason}`),
     leftOut: 'Chiffres publiés et non comptés',
     leftOutNote: set('Chacun est écarté pour un seul motif ; tous figurent dans les tableaux.'),
     unplaced: (count) =>

@@ -6,6 +6,7 @@ import { frFrame } from './fr-frame.js';
 import { frChanges } from './fr-changes.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
+import { frRecordsRead } from './fr-records-read.js';
 import { frScope } from './fr-scope.js';
 import { frSteps } from './fr-steps.js';
 import { frTables } from './fr-tables.js';
@@ -225,6 +226,7 @@ export const fr: Messages = {
   front: frFront,
   change: frChanges,
   scope: frScope,
+  recordsRead: frRecordsRead,
   section: frTemplates,
   step: frSteps,
   table: frTables,

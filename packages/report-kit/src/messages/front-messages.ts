@@ -93,6 +93,8 @@ export interface FrontMessages {
     readonly promises: string;
     /** The table of that under an item. */
     readonly promisesCaption: (subject: string) => string;
+    /** An item of which nothing more is said than its name. */
+    readonly asNamed: string;
     /** The figures. */
     readonly figures: string;
     /** The table of the figures under an item. */

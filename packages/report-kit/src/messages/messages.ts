@@ -21,6 +21,7 @@ import type { FrameMessages } from './frame-messages.js';
 import type { ChangeMessages } from './change-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
+import type { RecordsReadMessages } from './records-read-messages.js';
 import type { ScopeMessages } from './scope-messages.js';
 import type { StepMessages } from './step-messages.js';
 import type { TableMessages } from './table-messages.js';
@@ -113,6 +114,8 @@ export interface Messages {
   readonly change: ChangeMessages;
   /** What a report is limited to. */
   readonly scope: ScopeMessages;
+  /** What became of the records of the files that were read. */
+  readonly recordsRead: RecordsReadMessages;
   /** The sections of the further templates. */
   readonly section: TemplateMessages;
   /** The sentences of an explanation. */

@@ -200,8 +200,8 @@ interface GapMessages {
   readonly missing: string;
   /** One such period. */
   readonly periodOf: (label: string, period: string) => string;
-  /** One such value. */
-  readonly missingOf: (label: string, period: string, reason: string) => string;
+  /** One such value; `where` is its place and breakdown. */
+  readonly missingOf: (values: { label: string; where: string | undefined; period: string; reason: string }) => string;
   /** Figures that were not counted. */
   readonly leftOut: string;
   /** What became of them. */

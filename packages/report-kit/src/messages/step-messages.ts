@@ -284,12 +284,18 @@ export interface StepMessages {
     readonly parts: string;
     /** A figure that would settle what is not known. */
     readonly figure: (values: MissingSaid) => string;
+    /** What is known of it: how many figures tell a part, which they are where they are few, and the days that none speaks about. */
+    readonly part: (values: { count: number; figures: string | undefined; silent: readonly string[] }) => string;
     /** More places than are worth naming, of which something is known. */
     readonly places: (count: number) => string;
     /** More of them than are worth naming. */
     readonly more: (count: number) => string;
+    /** That more may be missing than can be listed. */
+    readonly cut: string;
     /** Figures that are not exact enough. */
     readonly loose: (figures: string, count: number) => string;
+    /** Figures that cannot be, by the reason why they were not counted. */
+    readonly impossible: Readonly<Record<'negative' | 'beyond-limit' | 'not-a-number', (figures: string, count: number) => string>>;
     /** A figure that reaches beyond the days in question. */
     readonly straddling: (figure: string, span: string) => string;
     /** Figures of which one is wrong. */

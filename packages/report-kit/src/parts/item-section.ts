@@ -5,9 +5,10 @@ import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { itemName, levelName, localized, observationsOf } from '../material/report-material.js';
+import { itemName, levelName, observationsOf } from '../material/report-material.js';
 import { evidenceDigest } from './evidence.js';
 import { activityDigest } from './item-activities.js';
+import { promisedWords } from './promised.js';
 import { revisionBlocks } from './revisions.js';
 import { statementsAbout } from './statements.js';
 import { targetStatement } from './target-statement.js';
@@ -68,7 +69,7 @@ function notJudgedHere({ id }: Item, { notJudged, scope, messages, formats }: Re
 }
 
 function officialStatement(item: Item, material: ReportMaterial): readonly Block[] {
-  const words = localized(item.summary ?? (item.heading === undefined ? undefined : item.label), material);
+  const words = promisedWords(item, material);
   if (words.length === 0) return [];
   return [
     {

@@ -6,6 +6,7 @@ import { data, muted, text, type CitationRun, type Inline } from '../document/in
 import { extentOf, whenText } from '../material/activity-dates.js';
 import { itemName, levelName, localized, observationsOf, type ReportMaterial } from '../material/report-material.js';
 import { evidenceLines } from './evidence.js';
+import { promisedCell, promisedWords } from './promised.js';
 
 /**
  * Items one row each: what is reported on each, and what was done, in a few words that lead to the annexes; so that a page stays readable, and no
@@ -25,6 +26,7 @@ export function itemTable(id: string, items: readonly Item[], promise: boolean, 
     if (rows.length === 0) return [];
     const name = rows[0] === undefined ? kind : levelName(rows[0].item, material);
     const [anyReported, anyDone] = [rows.some(({ reported }) => reported.length > 0), rows.some(({ done }) => done.length > 0)];
+    const isPromised = promise && rows.some(({ item }) => promisedWords(item, material).length > 0);
     const cell = (runs: readonly Inline[], isEmpty: boolean): readonly Inline[] =>
       runs.length > 0 ? runs : [muted(text(isEmpty ? front.record.nothing : '–'))];
     return [
@@ -34,7 +36,7 @@ export function itemTable(id: string, items: readonly Item[], promise: boolean, 
         caption: front.record.caption(rows.length, commitments && !several ? undefined : name),
         columns: [
           { key: 'item', label: part.column.item },
-          ...(promise ? [{ key: 'summary', label: part.column.promised }] : []),
+          ...(isPromised ? [{ key: 'summary', label: part.column.promised }] : []),
           ...(anyReported || !anyDone ? [{ key: 'reported', label: provenance.observation.label }] : []),
           ...(anyDone ? [{ key: 'done', label: provenance.activity.label }] : []),
         ],
@@ -42,7 +44,7 @@ export function itemTable(id: string, items: readonly Item[], promise: boolean, 
           id: blockId('item', item.id),
           cells: [
             [data(item.notation), text(' '), ...itemName(item, material), ...itemStatus(item, material)],
-            ...(promise ? [localized(item.summary, material)] : []),
+            ...(isPromised ? [promisedCell(item, material)] : []),
             ...(anyReported || !anyDone ? [cell(reported, done.length === 0)] : []),
             ...(anyDone ? [cell(done, !anyReported)] : []),
           ],

@@ -1,14 +1,15 @@
-import { intervalOf, type LocalizedText, type Observation, type ScopedId } from '@actionline/core';
+import { intervalOf, type Observation, type ScopedId } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { isMember } from '../document/entries.js';
 import type { Counting, EvidenceRow } from '../document/evidence-row.js';
-import { localizedText, speaksOfDelivery, type ReportMaterial } from '../material/report-material.js';
+import { figureNames } from '../material/figure-names.js';
+import { speaksOfDelivery, type ReportMaterial } from '../material/report-material.js';
 
 /** One flat row a published observation: item by item in the order of the framework, in order of time, those about nothing in it last. */
 export function evidenceRows(material: ReportMaterial): readonly EvidenceRow[] {
   const { framework, observationsOf, unplaced } = material;
-  const named = namesOf(material);
+  const named = figureNames(material);
   const targetsOf = countingTargets(material);
   const row = (observation: Observation, about?: ScopedId): EvidenceRow => {
     const targets = targetsOf.get(observation.id) ?? [];
@@ -112,11 +113,4 @@ function countingTargets({ evaluation }: ReportMaterial): ReadonlyMap<string, re
     }
   }
   return found;
-}
-
-/** What an observation counts, in words: those that it brings, else those of its measure or target. */
-function namesOf(material: ReportMaterial): (observation: Observation) => string {
-  const { measures, targets } = material.framework;
-  const labels = new Map<string, LocalizedText | undefined>([...targets, ...measures].map(({ id, label }) => [id, label]));
-  return ({ label, measure }) => localizedText(label ?? labels.get(measure), material) || measure;
 }

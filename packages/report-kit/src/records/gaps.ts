@@ -2,15 +2,9 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Gap } from '../document/report.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
-import {
-  explaining,
-  isInForce,
-  itemLabel,
-  localizedText,
-  notationOf,
-  targetName,
-  type ReportMaterial,
-} from '../material/report-material.js';
+import { whereOf } from '../explain/named-figure.js';
+import { figureNames } from '../material/figure-names.js';
+import { explaining, isInForce, itemLabel, notationOf, targetName, type ReportMaterial } from '../material/report-material.js';
 import { silentPeriods } from '../material/silent-periods.js';
 import { targetCoverage } from '../material/target-coverage.js';
 
@@ -21,6 +15,7 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
   const { gap } = part;
   const { commitments } = evaluation.coverage;
   const targets = targetCoverage(material);
+  const named = figureNames(material);
   const silent = new Set(targets.unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
   const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
@@ -62,12 +57,16 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
     ...material.observations.flatMap((observation): readonly Gap[] => {
       const about = observation.commitment ?? observation.measure;
       if (observation.missing === undefined) return [];
-      const label = localizedText(observation.label, material) || itemLabel(about, material);
       return [
         {
           kind: 'missing-value',
           about,
-          text: gap.missingOf(label, formats.period(observation.period), messages.missing[observation.missing]),
+          text: gap.missingOf({
+            label: named(observation),
+            where: whereOf(observation, material),
+            period: formats.period(observation.period),
+            reason: messages.missing[observation.missing],
+          }),
         },
       ];
     }),

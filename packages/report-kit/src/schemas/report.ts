@@ -27,6 +27,18 @@ const productionObject = z.strictObject({
   observations: countSchema,
   ...withheld,
   activities: z.strictObject({ given: countSchema, ...withheld }).exactOptional(),
+  files: z
+    .array(
+      z.strictObject({
+        name: text,
+        read: countSchema,
+        accepted: countSchema,
+        rejected: countSchema,
+        passedOver: countSchema.exactOptional(),
+        causes: z.array(z.strictObject({ code: text, columns: z.array(text), count: countSchema, rows: z.array(countSchema) })),
+      }),
+    )
+    .exactOptional(),
   later: z.strictObject({ assessments: countSchema, narratives: countSchema }).exactOptional(),
 });
 

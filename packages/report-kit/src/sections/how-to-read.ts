@@ -2,6 +2,7 @@ import type { Section } from '../document/block.js';
 import { text, type Inline } from '../document/inline.js';
 import { statusCounts } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
+import { recordsLine } from '../parts/records-read.js';
 
 /** What a reader of a few pages has to know: what the statuses in them mean. What silence means the headline says. */
 export function howToRead(material: SectionMaterial): Section {
@@ -28,6 +29,7 @@ export function howToRead(material: SectionMaterial): Section {
               ]),
             },
           ]),
+      ...recordsLine(material),
     ],
   };
 }

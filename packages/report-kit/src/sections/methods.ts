@@ -9,6 +9,7 @@ import type { SectionMaterial } from '../material/section-material.js';
 import { localized, localizedText, named } from '../material/report-material.js';
 import type { ParameterMessages } from '../messages/parameter-messages.js';
 import { grouped } from '../document/grouped.js';
+import { recordsRead } from '../parts/records-read.js';
 
 /** The methods that a report uses, each once. */
 export function methodsUsed(evaluation: FrameworkEvaluation): readonly MethodUse[] {
@@ -35,6 +36,7 @@ export function methodsSection(material: SectionMaterial): Section {
         ...production.methods.map((use, at) => parameterTable(use, at, material)),
       ]),
       ...readings(material),
+      ...recordsRead(material),
       section('production', method.production, [
         ...(production.withheld === 0
           ? []

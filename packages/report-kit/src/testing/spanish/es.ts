@@ -8,6 +8,7 @@ import { esFigures } from './figures.js';
 import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
 import { esPlaceNames } from './places.js';
+import { esRecordsRead } from './records-read.js';
 import { esScope } from './scope.js';
 import { esSteps } from './steps.js';
 import { esTables } from './tables.js';
@@ -213,6 +214,7 @@ export const es: Messages = {
   front: esFront,
   change: esChanges,
   scope: esScope,
+  recordsRead: esRecordsRead,
   section: esTemplates,
   step: esSteps,
   table: esTables,

@@ -107,6 +107,7 @@ export const esFront: FrontMessages = {
   annex: {
     promises: 'Anexo: cada compromiso en nuestras palabras',
     promisesCaption: (subject) => `Lo prometido: ${subject}`,
+    asNamed: 'lo que dice su nombre',
     figures: 'Anexo: todos los datos, por compromiso',
     figuresCaption: (subject) => `Resultados comunicados: ${subject}`,
     backgroundCaption: (subject) => `Contexto, sin prueba de cumplimiento: ${subject}`,

@@ -153,7 +153,7 @@ export const esParts: Messages['part'] = {
     periods: 'Períodos vencidos sin datos utilizables',
     missing: 'Valores que una fuente da por ausentes',
     periodOf: (label, period) => `${label}: ${period}`,
-    missingOf: (label, period, reason) => `${label}, ${period}: ${reason}`,
+    missingOf: ({ label, where, period, reason }) => `${label}${where === undefined ? '' : `, ${where}`}, ${period}: ${reason}`,
     leftOut: 'Datos comunicados que no se han contado',
     leftOutNote: 'Cada uno se ha descartado por un motivo; todos figuran en los cuadros de datos.',
     unplaced: (count) =>

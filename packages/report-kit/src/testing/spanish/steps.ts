@@ -329,12 +329,29 @@ export const esSteps: Messages['step'] = {
     trend: 'Faltan datos suficientes para mostrar una tendencia.',
     parts: 'Faltan las partes de esta promesa.',
     figure: missing,
+    part: ({ count, figures, silent }) =>
+      `${count === 1 ? 'Un dato solo da' : `${String(count)} datos solo dan`} una parte${figures === undefined ? '' : `: ${figures}`}${silent.length === 0 ? '' : `; no hay ninguno para ${silent.join(', ')}`}.`,
     places: (count) => `los ${String(count)} sobre los que hay datos`,
     more: (count) => (count === 1 ? 'Falta otro dato más.' : `Faltan otros ${String(count)} datos.`),
+    cut: 'Pueden faltar más datos que los que aquí se nombran.',
     loose: (figures, count) =>
       count === 1
         ? `Este dato no es lo bastante exacto para llegar a una conclusión; haría falta uno exacto: ${figures}.`
         : `Estos datos no son lo bastante exactos para llegar a una conclusión; harían falta datos exactos: ${figures}.`,
+    impossible: {
+      negative: (figures, count) =>
+        count === 1
+          ? `Este dato es inferior a cero, lo que es imposible para esta medida; hay que corregirlo: ${figures}.`
+          : `Estos datos son inferiores a cero, lo que es imposible para esta medida; hay que corregirlos: ${figures}.`,
+      'beyond-limit': (figures, count) =>
+        count === 1
+          ? `Este dato es más bajo o más alto de lo que es posible para esta medida; hay que corregirlo: ${figures}.`
+          : `Estos datos son más bajos o más altos de lo que es posible para esta medida; hay que corregirlos: ${figures}.`,
+      'not-a-number': (figures, count) =>
+        count === 1
+          ? `Este dato no es un número utilizable; hay que corregirlo: ${figures}.`
+          : `Estos datos no son números utilizables; hay que corregirlos: ${figures}.`,
+    },
     straddling: (figure, span) => `Habría que saber qué parte de este dato corresponde a ${span}: ${figure}.`,
     contradicting: (figures) => `Estos datos no pueden ser todos correctos; queda por decir cuál es erróneo: ${figures}.`,
     unclear: (reports) =>

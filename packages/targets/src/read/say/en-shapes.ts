@@ -11,6 +11,9 @@ const KINDS: Readonly<Record<string, string>> = {
   nothing: 'nothing',
 };
 const kindOr = (said: SaidValues): string => KINDS[said.raw('expected')] ?? `one of ${said.either('expected')}`;
+const NONE_GIVEN = 'No value is given';
+/** What was given, and how it stands to what is expected; where nothing was given, that. */
+const givenOr = (said: SaidValues, verdict: string): string => (said.has('given') ? `${said.given} ${verdict}` : NONE_GIVEN);
 const ADVICE: Readonly<Record<string, string>> = {
   number: 'Write it in digits, without quotation marks.',
   'whole-number': 'Write a whole number, without quotation marks.',
@@ -44,7 +47,12 @@ export const enShapes = {
     },
     unreadable: { said: 'The value cannot be read.', mend: 'Give plain data, such as JSON holds.' },
     'wrong-type': {
-      said: (said) => `${said.given} is not ${kindOr(said)}.`,
+      said: (said) =>
+        said.raw('expected') === 'nothing'
+          ? `No value is expected here, and ${said.given} is given.`
+          : said.has('given')
+            ? `${said.given} is not ${kindOr(said)}.`
+            : `${NONE_GIVEN}; ${kindOr(said)} is expected.`,
       mend: (said) => ADVICE[said.raw('expected')] ?? 'Correct it.',
     },
     'missing-key': {
@@ -56,10 +64,10 @@ export const enShapes = {
       mend: (said) => (said.has('nearest') ? `Write ${said.coded('nearest')}.` : 'Take it out.'),
     },
     'unknown-value': {
-      said: (said) => `${said.given} is not known; one of ${said.either('expected')} is expected.`,
+      said: (said) => `${givenOr(said, 'is not known')}; one of ${said.either('expected')} is expected.`,
       mend: (said) => (said.has('nearest') ? `Write ${said.quoted('nearest')}.` : 'Write one of them.'),
     },
-    'bad-value': { said: (said) => `${said.given} does not belong there; expected ${said.raw('expected')}.` },
+    'bad-value': { said: (said) => `${givenOr(said, 'does not fit')}; expected is ${said.raw('expected')}.` },
     'cyclic-data': { said: 'The data hold themselves.', mend: 'Give plain data, such as JSON holds.' },
     'too-deep': {
       said: (said) =>

@@ -1,4 +1,5 @@
 import type { enShapes } from './en-shapes.js';
+import { frenchExpected } from './fr-expected.js';
 import { fr } from './french-text.js';
 import type { InOtherWords } from './issue-words.js';
 import type { SaidValues } from './said-values.js';
@@ -22,6 +23,13 @@ const ADVICE: Readonly<Record<string, string>> = {
   nothing: 'Supprimez-le.',
 };
 const kindOr = (said: SaidValues): string => KINDS[said.raw('expected')] ?? said.either('expected');
+const NONE_GIVEN = 'Aucune valeur n’est donnée';
+/** What was given, and how it stands to what is expected; where nothing was given, that. */
+const givenOr = (said: SaidValues, verdict: string): string => (said.has('given') ? `${said.given} ${verdict}` : NONE_GIVEN);
+const expectedIn = (said: SaidValues): string => {
+  const words = frenchExpected(said.raw('expected'));
+  return words === undefined ? fr`est attendu, en anglais : ${said.raw('expected')}` : fr`est attendu : ${words}`;
+};
 
 /** The words for data of a wrong shape, such as JSON, in French. */
 export const frShapes: InOtherWords<typeof enShapes> = {
@@ -47,7 +55,12 @@ export const frShapes: InOtherWords<typeof enShapes> = {
     },
     unreadable: { said: 'La valeur ne peut être lue.', mend: 'Donnez des données simples, telles que le JSON en contient.' },
     'wrong-type': {
-      said: (said) => fr`${said.given} n’est pas ce qui est attendu : ${kindOr(said)}.`,
+      said: (said) =>
+        said.raw('expected') === 'nothing'
+          ? fr`Aucune valeur n’est attendue ici, alors que ${said.given} est donné.`
+          : said.has('given')
+            ? fr`${said.given} n’est pas ce qui est attendu : ${kindOr(said)}.`
+            : fr`${NONE_GIVEN} ; est attendu : ${kindOr(said)}.`,
       mend: (said) => ADVICE[said.raw('expected')] ?? 'Corrigez-le.',
     },
     'missing-key': {
@@ -59,11 +72,11 @@ export const frShapes: InOtherWords<typeof enShapes> = {
       mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.coded('nearest')}.` : 'Supprimez-la.'),
     },
     'unknown-value': {
-      said: (said) => fr`${said.given} n’est pas connu ; valeurs admises : ${said.all('expected')}.`,
-      mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}.` : 'Écrivez l’un d’eux.'),
+      said: (said) => fr`${givenOr(said, 'n’est pas connu')} ; valeurs admises : ${said.all('expected')}.`,
+      mend: (said) => (said.has('nearest') ? fr`Écrivez ${said.quoted('nearest')}.` : 'Écrivez l’une d’elles.'),
     },
     'bad-value': {
-      said: (said) => fr`${said.given} n’a pas sa place ici ; ce qui est attendu (en anglais) : ${said.raw('expected')}.`,
+      said: (said) => fr`${givenOr(said, 'ne convient pas')} ; ${expectedIn(said)}.`,
     },
     'cyclic-data': { said: 'Les données se contiennent elles-mêmes.', mend: 'Donnez des données simples, telles que le JSON en contient.' },
     'too-deep': {
@@ -73,7 +86,7 @@ export const frShapes: InOtherWords<typeof enShapes> = {
           : 'Les données sont imbriquées trop profondément.',
       mend: 'Donnez des données moins imbriquées.',
     },
-    'too-large': { said: 'Il y a plus que ce qui est lu.', mend: 'Donnez-en moins à la fois.' },
+    'too-large': { said: 'Les données dépassent ce qui peut être lu.', mend: 'Donnez-en moins à la fois.' },
   },
   mends: {
     'own-unit': (said) =>

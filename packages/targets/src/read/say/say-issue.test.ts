@@ -311,6 +311,29 @@ const CASES: readonly Case[] = [
     '«~5~» n’est pas ce qui est attendu~: un nombre. Écrivez-le en chiffres, sans guillemets.',
   ],
   [
+    'no value where one belongs',
+    () => Promise.resolve(observationsFromJson('[{ "id": null }]').issues.find(({ path }) => path?.at(-1) === 'id')),
+    'No value is given; a text is expected. Write it in quotation marks.',
+    'Aucune valeur n’est donnée^; est attendu~: un texte. Écrivez-le entre guillemets droits.',
+  ],
+  [
+    'a record that ends before it begins',
+    () =>
+      Promise.resolve(
+        observationsFromJson('[{ "period": { "start": "2024-12-31", "end": "2024-01-01" } }]').issues.find(
+          ({ code }) => code === 'bad-value',
+        ),
+      ),
+    '“2024-01-01” does not fit; expected is an end that is not before the start.',
+    '«~2024-01-01~» ne convient pas^; est attendu~: une fin qui ne précède pas le début.',
+  ],
+  [
+    'the number of a country',
+    () => Promise.resolve(observationsFromJson('[{ "place": "404" }]').issues.find(({ path }) => path?.at(-1) === 'place')),
+    '“404” does not fit; expected is "KE", since a country is stored by its letters.',
+    '«~404~» ne convient pas^; est attendu~: «~KE~», car un pays s’écrit par ses lettres.',
+  ],
+  [
     'a month of an activity that no year has',
     async () =>
       (await readActivitiesCsv(['commitments,instrument,start,what,source_title\nunodc-hr75/7,training,2024-13,Course,Report\n']))

@@ -1,0 +1,86 @@
+import type { RejectionWord } from '../messages/records-read-messages.js';
+
+/** What the codes of issues come to that keep a record out; one that is not listed is another fault. */
+const CODES: Readonly<Record<Exclude<RejectionWord, 'other'>, readonly string[]>> = {
+  number: ['not-a-number', 'ambiguous-number', 'mark-unknown', 'flag-unknown'],
+  value: ['no-value', 'value-and-missing'],
+  measure: ['unknown-measure', 'unsaid-measure', 'no-measure', 'several-measures', 'unmapped-indicator'],
+  unit: ['unknown-unit', 'no-unit', 'unknown-multiplier', 'attribute-apart'],
+  place: ['unknown-place', 'former-place', 'ambiguous-place', 'empty-place', 'unsaid-total', 'own-grouping'],
+  time: ['bad-date', 'reversed-period', 'bad-period', 'ambiguous-period', 'no-activity-date', 'bad-year'],
+  breakdown: ['bad-dimensions', 'empty-breakdown', 'empty-code', 'bad-key'],
+  role: ['unknown-role', 'no-role'],
+  source: ['no-source'],
+  item: ['unknown-commitment', 'unknown-instrument', 'unknown-actor', 'unknown-activity', 'no-instrument'],
+  word: [
+    'unknown-missing-reason',
+    'unknown-bound',
+    'unknown-status',
+    'unknown-confidence',
+    'unknown-confidentiality',
+    'bad-language',
+    'bad-flag',
+    'bad-url',
+    'unknown-value',
+    'bad-value',
+    'wrong-type',
+    'unknown-key',
+    'qualitative-indicator',
+  ],
+  contradiction: ['not-of-point', 'multiplier-twice', 'said-otherwise'],
+  twice: ['duplicate-id', 'figure-differs', 'said-twice', 'duplicate-activity', 'repeated-cell'],
+  empty: ['empty-cell', 'missing-key', 'missing-text', 'formula-without-value', 'no-identifier'],
+  row: [
+    'broken-quote',
+    'unclosed-quote',
+    'row-too-long',
+    'ragged-row',
+    'ragged-columns',
+    'not-a-row',
+    'field-too-long',
+    'text-too-long',
+    'too-many-elements',
+    'attributes-alone',
+    'repeated-name',
+  ],
+  columns: ['no-header', 'missing-column', 'duplicate-column', 'nothing-says', 'no-structure', 'no-concept', 'too-many-columns'],
+  file: [
+    'not-a-table',
+    'other-container',
+    'bytes-as-text',
+    'empty-file',
+    'file-too-large',
+    'unknown-encoding',
+    'broken-workbook',
+    'workbook-too-large',
+    'no-sheet',
+    'unknown-sheet',
+    'broken-json',
+    'bad-json',
+    'other-version',
+    'bad-version',
+    'no-table',
+    'several-tables',
+    'unreadable',
+    'cyclic-data',
+    'too-large',
+    'too-deep',
+    'wrong-format',
+    'bad-xml',
+    'doctype',
+    'too-wide',
+    'service-error',
+    'not-iati',
+    'unfinished-xml',
+    'delete-action',
+  ],
+};
+
+const WORDS: ReadonlyMap<string, RejectionWord> = /* @__PURE__ */ new Map(
+  (Object.keys(CODES) as (keyof typeof CODES)[]).flatMap((word) => CODES[word].map((code) => [code, word] as const)),
+);
+
+/** What a code comes to. */
+export function rejectionWord(code: string): RejectionWord {
+  return WORDS.get(code) ?? 'other';
+}
