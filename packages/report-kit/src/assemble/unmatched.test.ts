@@ -174,7 +174,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       ['no-data', 'no-data', 0],
     ]);
     expect(report().findings[0]?.missing).toEqual([
-      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met.',
+      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met. One figure tells only a part: City of Example (at least 1,200 officers, 2024); there is none for January to March 2025.',
     ]);
     const [header, , second] = renderCsv(report()).split('\r\n');
     expect(header?.split(',').slice(6, 9)).toEqual(['status', 'shown', 'status_label']);

@@ -2,13 +2,14 @@ import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, sy
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-import type { MultiplesChart, SeriesChart, SeriesLine } from '../document/series-chart.js';
+import type { MultiplesChart, SeriesChart, SeriesLine, SeriesPoint } from '../document/series-chart.js';
 import { LINE } from './gutter.js';
 import { keyOf } from './key.js';
+import { labelRoom, placesAbout, type LabelRoom, type Stroke } from './label-room.js';
 import { paint } from './paint.js';
 import { frame, label, round, type ChartNames } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
-import { overlaps, timeField, type Box, type TimeField } from './time-field.js';
+import { timeField, type Box, type TimeField } from './time-field.js';
 
 const SIZE = 12;
 const FIELD = 190;
@@ -37,11 +38,10 @@ export function seriesChart(chart: SeriesChart, names: ChartNames, width: number
   const several = chart.lines.length > 1;
   const key = several ? namesOf(chart.lines, width) : { drawn: [], foot: 0 };
   const field = timeField(chart, { right: width - 14, top: key.foot + TOP, height: FIELD });
-  // no number covers a point
-  const taken: Box[] = chart.lines.flatMap((one) => boxesOf(one, field));
+  const room = roomIn(chart.lines, field);
   const lines = chart.lines.map((one, at) => {
     const look = lookOf(at);
-    return [...drawnLine(one, look, field), ...numbers(one, field, taken, several ? 'ends' : 'all')];
+    return [...drawnLine(one, look, field), ...numbers(one, field, room, several ? 'ends' : 'all')];
   });
   return frame(names, width, field.bottom + 28, [...field.axes, ...key.drawn, ...lines.flat()]);
 }
@@ -62,7 +62,7 @@ export function multiplesChart(chart: MultiplesChart, names: ChartNames, width: 
         drawn.push(label(left + 2, y + 12 + place * LINE, words, { bold: true, size: 12, lang: one.language })),
       );
       const field = timeField(chart, { left, right: left + each - 14, top: y + tall + 14, height: SMALL_FIELD, every: 26 });
-      drawn.push(...field.axes, ...drawnLine(one, lookOf(0), field), ...numbers(one, field, boxesOf(one, field), 'ends'));
+      drawn.push(...field.axes, ...drawnLine(one, lookOf(0), field), ...numbers(one, field, roomIn([one], field), 'ends'));
     }
     y += tall + 14 + SMALL_FIELD + 34;
   }
@@ -104,35 +104,43 @@ function point(x: number, y: number, role: Look['role'], shape: Look['shape']): 
   return s('path', { d, transform: `translate(${round(x)} ${round(y)})`, ...paint({ fill: role, stroke: 'ground' }), strokeWidth: '1' });
 }
 
-/** The boxes of the points. */
-function boxesOf({ points }: SeriesLine, field: TimeField): Box[] {
-  return points.flatMap(({ period, value }) => {
-    if (value === null) return [];
-    const [x, y] = [(field.dawn(period.start) + field.x(period.end)) / 2, field.y(value)];
-    return [{ left: x - 4, right: x + 4, top: y - 4, foot: y + 4 }];
-  });
+/** The room for numbers: none covers a point, or lies on a line. */
+function roomIn(lines: readonly SeriesLine[], field: TimeField): LabelRoom {
+  const placed = lines.map(({ points }) => points.map((one) => boxOf(one, field)));
+  return labelRoom(
+    { left: field.left - 8, right: field.right + 14, top: field.top - TOP, foot: field.bottom - 1 },
+    placed.flatMap((boxes) => boxes.filter((box) => box !== undefined)),
+    placed.flatMap((boxes) =>
+      boxes.flatMap((box, at): readonly Stroke[] => {
+        const before = boxes[at - 1];
+        return box === undefined || before === undefined ? [] : [{ from: middleOf(before), to: middleOf(box) }];
+      }),
+    ),
+  );
+}
+
+/** The box of a point; none where no value is known. */
+function boxOf({ period, value }: SeriesPoint, field: TimeField): Box | undefined {
+  if (value === null) return undefined;
+  const [x, y] = [(field.dawn(period.start) + field.x(period.end)) / 2, field.y(value)];
+  return { left: x - 4, right: x + 4, top: y - 4, foot: y + 4 };
+}
+
+function middleOf({ left, right, top, foot }: Box): readonly [x: number, y: number] {
+  return [(left + right) / 2, (top + foot) / 2];
 }
 
 /** The numbers of the points that have room for them: of all, or of the first and the last. */
-function numbers({ points }: SeriesLine, field: TimeField, taken: Box[], which: 'all' | 'ends'): readonly Element[] {
+function numbers({ points }: SeriesLine, field: TimeField, room: LabelRoom, which: 'all' | 'ends'): readonly Element[] {
   const known = points.filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   // the newest first: where room is short, it is what a reader looks for
   const wanted = [...new Set([last, first, ...(which === 'all' ? [...known].reverse() : [])])];
   return wanted.flatMap((one) => {
-    if (one === undefined || one.value === null) return [];
-    const middle = (field.dawn(one.period.start) + field.x(one.period.end)) / 2;
-    const half = textWidth(one.label, SIZE) / 2;
-    const centre = Math.min(Math.max(middle, field.left + half), field.right + 12 - half);
-    const above = field.y(one.value) - 9;
-    const below = field.y(one.value) + 19;
-    for (const foot of [above, below]) {
-      const box = { left: centre - half - 3, right: centre + half + 3, top: foot - SIZE, foot };
-      if (box.left < field.left - 8 || foot > field.bottom - 2 || taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-      return [label(centre, foot, one.label, { anchor: 'middle', size: SIZE, halo: true })];
-    }
-    return [];
+    const box = one === undefined ? undefined : boxOf(one, field);
+    if (one === undefined || box === undefined) return [];
+    const place = room.take(placesAbout(box, textWidth(one.label, SIZE)));
+    return place === undefined ? [] : [label(place.centre, place.foot, one.label, { anchor: 'middle', size: SIZE, halo: true })];
   });
 }
 

@@ -3,10 +3,11 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 
 import type { ValuesChart } from '../document/chart.js';
+import { labelRoom, placesAbout, type Stroke } from './label-room.js';
 import { paint } from './paint.js';
 import { frame, label, level, outlined, rectangle, round, type ChartNames } from './svg.js';
 import { BOLD, textWidth, wrapText } from './text-width.js';
-import { overlaps, timeField, type Box, type TimeField } from './time-field.js';
+import { timeField, type Box, type TimeField } from './time-field.js';
 
 const SIZE = 12;
 const LINE = 15;
@@ -98,50 +99,105 @@ function dashed(x: number, from: number, to: number): Element {
   return s('line', { x1: round(x), x2: round(x), y1: round(from), y2: round(to), ...paint({ stroke: 'quiet' }), strokeDashArray: '2 3' });
 }
 
-function values(chart: ValuesChart, { left, right, x, dawn, y }: TimeField): readonly Element[] {
-  const taken: Box[] = [];
-  const marks = chart.values.map((one) => {
-    const [start, end] = [dawn(one.period.start), x(one.period.end)];
-    const middle = (start + end) / 2;
-    const height = y(one.value);
-    const isSpan = end - start >= NARROWEST_SPAN;
-    const [from, to] = isSpan ? [start + 1, end - 1] : [middle - 5, middle + 5];
-    const mark = isSpan
-      ? level(height, from, to, 'reported', 4)
-      : s('circle', {
-          cx: round(middle),
-          cy: round(height),
-          r: '4.5',
-          ...paint({ fill: one.isBaseline === true ? 'ground' : 'reported', stroke: 'reported' }),
-          strokeWidth: '2',
-        });
-    const { from: least = one.value, to: most = one.value } = one.range ?? {};
-    const reach =
-      least === most
-        ? []
-        : [
-            s('rect', {
-              x: round(from),
-              y: round(y(most)),
-              width: round(to - from),
-              height: round(y(least) - y(most)),
-              ...paint({ fill: 'reported-ground', stroke: 'reported' }),
-            }),
-          ];
-    const arrows = [
-      ...(one.open?.includes('above') === true ? [arrow(middle, y(most) - 8, -6)] : []),
-      ...(one.open?.includes('below') === true ? [arrow(middle, y(least) + 8, 6)] : []),
-    ];
-    const half = textWidth(one.label, SIZE) / 2;
-    const foot = y(most) - (one.open?.includes('above') === true ? 18 : 9);
-    const centre = Math.min(Math.max(middle, left + half), right + 8 - half);
-    const box = { left: centre - half - 3, right: centre + half + 3, top: foot - SIZE, foot };
-    const hasRoom = box.left >= 0 && !taken.some((other) => overlaps(box, other));
-    if (hasRoom) taken.push(box);
-    const words = hasRoom ? [label(centre, foot, one.label, { anchor: 'middle', size: SIZE, halo: true })] : [];
-    return { drawn: [...reach, mark, ...arrows], words };
+/** A value as it is drawn, and the room that it takes. */
+interface Mark {
+  readonly value: ValuesChart['values'][number];
+  readonly drawn: readonly Element[];
+  readonly box: Box;
+}
+
+/** The values, and their numbers where these have room: the newest first, then the first, for those are what a reader looks for. */
+function values(chart: ValuesChart, field: TimeField): readonly Element[] {
+  const marks = chart.values.map((value) => markOf(value, field));
+  const room = labelRoom(
+    { left: field.left - 8, right: field.right + 10, top: field.top - TOP, foot: field.bottom - 1 },
+    marks.map(({ box }) => box),
+    strokesOf(chart, field),
+  );
+  const [last, ...earlier] = [...marks].reverse();
+  const first = marks[0]?.value;
+  const inTurn = new Set([...(last === undefined ? [] : [last]), ...earlier.slice(-1), ...earlier]);
+  const words = [...inTurn].flatMap(({ value, box }) => {
+    const width = textWidth(value.label, SIZE);
+    const place = room.take(placesAbout(box, width), value === first || value === last?.value);
+    // the ground behind hides the lines of the grid
+    return place === undefined
+      ? []
+      : [
+          ...rectangle(place.box.left + 2, place.box.top, width + 2, place.box.foot - place.box.top, 'ground'),
+          label(place.centre, place.foot, value.label, { anchor: 'middle', size: SIZE }),
+        ];
   });
-  return [...marks.flatMap(({ drawn }) => drawn), ...marks.flatMap(({ words }) => words)];
+  return [...words, ...marks.flatMap(({ drawn }) => drawn)];
+}
+
+/** The lines that no number is to lie on. */
+function strokesOf(
+  { asked: goal, path: points = [], projection: ahead, asOf }: ValuesChart,
+  { left, right, top, bottom, x, y }: TimeField,
+): readonly Stroke[] {
+  const level = (value: number): Stroke => ({ from: [left, y(value)], to: [right, y(value)] });
+  return [
+    ...(goal === undefined ? [] : [level(goal.from), level(goal.to)]),
+    ...points.slice(1).flatMap(({ date, value }, at): readonly Stroke[] => {
+      const before = points[at];
+      return before === undefined ? [] : [{ from: [x(before.date), y(before.value)], to: [x(date), y(value)] }];
+    }),
+    ...(ahead === undefined
+      ? []
+      : [
+          { from: [x(ahead.from.date), y(ahead.from.value)], to: [x(ahead.to.date), y(ahead.to.value)] } as const,
+          ...(ahead.range === undefined
+            ? []
+            : [-4, 4].map((by): Stroke => ({
+                from: [x(ahead.to.date) + by, y(ahead.range?.from ?? 0)],
+                to: [x(ahead.to.date) + by, y(ahead.range?.to ?? 0)],
+              }))),
+        ]),
+    { from: [x(asOf), top], to: [x(asOf), bottom] },
+  ];
+}
+
+function markOf(value: ValuesChart['values'][number], { x, dawn, y }: TimeField): Mark {
+  const [start, end] = [dawn(value.period.start), x(value.period.end)];
+  const middle = (start + end) / 2;
+  const height = y(value.value);
+  const isSpan = end - start >= NARROWEST_SPAN;
+  const [from, to] = isSpan ? [start + 1, end - 1] : [middle - 5, middle + 5];
+  const mark = isSpan
+    ? level(height, from, to, 'reported', 4)
+    : s('circle', {
+        cx: round(middle),
+        cy: round(height),
+        r: '4.5',
+        ...paint({ fill: value.isBaseline === true ? 'ground' : 'reported', stroke: 'reported' }),
+        strokeWidth: '2',
+      });
+  const { from: least = value.value, to: most = value.value } = value.range ?? {};
+  const reach =
+    least === most
+      ? []
+      : [
+          s('rect', {
+            x: round(from),
+            y: round(y(most)),
+            width: round(to - from),
+            height: round(y(least) - y(most)),
+            ...paint({ fill: 'reported-ground', stroke: 'reported' }),
+          }),
+        ];
+  const [above, below] = [value.open?.includes('above') === true, value.open?.includes('below') === true];
+  const half = isSpan ? 2 : 5.5;
+  return {
+    value,
+    drawn: [...reach, mark, ...(above ? [arrow(middle, y(most) - 8, -6)] : []), ...(below ? [arrow(middle, y(least) + 8, 6)] : [])],
+    box: {
+      left: from,
+      right: to,
+      top: Math.min(y(most), height - half) - (above ? 14 : 0),
+      foot: Math.max(y(least), height + half) + (below ? 14 : 0),
+    },
+  };
 }
 
 /** An arrow head that points up for a negative length, and down for a positive one. */

@@ -304,6 +304,24 @@ describe('report', () => {
     });
   });
 
+  it('says in the report which rows were left out, and why', async () => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'figures.csv');
+      writeFileSync(file, faultyFigures);
+      const [, , ...rest] = asked(folder, '--lang', 'fr', '--format', 'md');
+      const { code } = await runCommand(['report', file, ...rest]);
+      // rejected rows are told by the exit code too
+      expect(code).toBe(1);
+      const text = readFileSync(join(folder, 'unodc-hr75.pledge-progress.fr.md'), 'utf8').replace(/[\u00a0\u202f]/g, ' ');
+      expect(text).toContain(
+        'Sur quatre enregistrements lus dans le fichier « figures.csv », deux ont été retenus et deux ont été écartés en raison d’une erreur.',
+      );
+      expect(text).toMatch(/\| On ignore ce que le chiffre compte `unknown-measure` +\| `measure` +\| +1 \| 4 +\|/);
+      // the name of a file, and no folder of anybody's machine
+      expect(text).not.toContain(folder);
+    });
+  });
+
   it('refuses a folder that is a file', async () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'out');

@@ -58,7 +58,7 @@ describe('a figure that would settle what is not known', () => {
         'No complete figure for 2024; at least 100 officers would show that the target is met. One figure tells only a part: the Ministry (at least 40 officers, 2024).',
       ],
       fr: [
-        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Un chiffre n’en donne qu’une partie : the Ministry (au moins 40 agents, 2024).',
+        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Un chiffre publié n’est que partiel : the Ministry (au moins 40 agents, 2024).',
       ],
     });
   });
@@ -72,7 +72,7 @@ describe('a figure that would settle what is not known', () => {
         'No complete figure for 2024; at least 100 officers would show that the target is met. Three figures tell only a part: the Ministry (at least 10 officers, January to March 2024), the Ministry (at least 20 officers, April to June 2024) and the Ministry (at least 30 officers, October to December 2024); there is none for July to September 2024.',
       ],
       fr: [
-        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Trois chiffres n’en donnent qu’une partie : the Ministry (au moins 10 agents, de janvier à mars 2024), the Ministry (au moins 20 agents, d’avril à juin 2024) et the Ministry (au moins 30 agents, d’octobre à décembre 2024) ; il n’y en a aucun pour la période de juillet à septembre 2024.',
+        'Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte. Trois chiffres publiés ne sont que partiels : the Ministry (au moins 10 agents, de janvier à mars 2024), the Ministry (au moins 20 agents, d’avril à juin 2024) et the Ministry (au moins 30 agents, d’octobre à décembre 2024) ; il n’y en a aucun pour la période de juillet à septembre 2024.',
       ],
     });
   });
@@ -134,7 +134,7 @@ describe('a figure that would settle what is not known', () => {
       ],
       fr: [
         'Aucun chiffre pour ces périodes : de juillet à décembre 2023 et de juillet à décembre 2024 ; avec au moins 5 agents, l’engagement serait tenu pour chacune de ces périodes.',
-        'Aucun chiffre complet pour la période de janvier à juin 2024 ; avec au moins 5 agents, l’engagement serait tenu pour cette période. Un chiffre n’en donne qu’une partie : the Ministry (au moins 3 agents, de janvier à juin 2024).',
+        'Aucun chiffre complet pour la période de janvier à juin 2024 ; avec au moins 5 agents, l’engagement serait tenu pour cette période. Un chiffre publié n’est que partiel : the Ministry (au moins 3 agents, de janvier à juin 2024).',
       ],
     });
     expect(of({ ...every, every: 'year' }, [figure('a', 9, year(2023))], '2025-12-31').fr).toEqual([

@@ -35,7 +35,7 @@ export const frMissing: StepMessages['missing'] = {
   figure: missing,
   part: ({ count, figures, silent }) =>
     set(
-      `${count === 1 ? 'Un chiffre n’en donne' : `${upperFirst(inWords(count))} chiffres n’en donnent`} qu’une partie${figures === undefined ? '' : ` : ${figures}`}${silent.length === 0 ? '' : ` ; il n’y en a aucun pour ${silent.join(', ')}`}.`,
+      `${count === 1 ? 'Un chiffre publié n’est que partiel' : `${upperFirst(inWords(count))} chiffres publiés ne sont que partiels`}${figures === undefined ? '' : ` : ${figures}`}${silent.length === 0 ? '' : ` ; il n’y en a aucun pour ${silent.join(', ')}`}.`,
     ),
   places: (count) => `les ${String(count)} pour lesquels des chiffres sont publiés`,
   more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${upperFirst(inWords(count))} autres chiffres manquent encore.`),

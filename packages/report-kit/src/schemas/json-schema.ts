@@ -12,7 +12,7 @@ import { reportSchema } from './report.js';
  * ```ts
  * import { reportJsonSchema } from '@actionline/report-kit/json';
  *
- * reportJsonSchema()['$id']; // => 'urn:actionline:schema:report:3.0.0'
+ * reportJsonSchema()['$id']; // => 'urn:actionline:schema:report:3.1.0'
  * ```
  */
 export function reportJsonSchema(): Readonly<Record<string, unknown>> {

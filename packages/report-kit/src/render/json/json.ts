@@ -16,7 +16,7 @@ import { rendered } from '../../document/sound-report.js';
  *
  * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
  * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
- * JSON.parse(renderJson(report)).schemaVersion; // => '3.0.0'
+ * JSON.parse(renderJson(report)).schemaVersion; // => '3.1.0'
  * ```
  */
 export function renderJson(report: Report): string {
