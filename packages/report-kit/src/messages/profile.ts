@@ -14,7 +14,7 @@ type Part<T> = T extends (...values: never) => unknown
       : T;
 
 /** The conventions of a house: whatever of the messages it says in its own way. */
-export type Profile = Part<Messages>;
+export type Profile = { readonly [Key in keyof Messages]?: Part<Messages[Key]> };
 
 /**
  * Messages with the conventions of a house: what a profile has takes the place of what the messages have, and where it has a
