@@ -1,5 +1,6 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
+export { messagesUsed } from './assemble/messages-used.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
 export type { FileRead } from './material/file-read.js';
 export type { Narrative } from './material/narrative.js';
@@ -139,7 +140,7 @@ export { safeUrl } from './document/safe-url.js';
 
 // words
 export { messagesFor } from './messages/messages-for.js';
-export { missingMessages } from './messages/missing-messages.js';
+export { missingMessages, type MissingMessage } from './messages/missing-messages.js';
 export { formatsFor, type Formats } from './messages/formats.js';
 export { sayEvidenceIssue } from './messages/say-evidence-issue.js';
 export { statusLabel } from './messages/status-label.js';

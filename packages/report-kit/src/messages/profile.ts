@@ -2,6 +2,7 @@ import { checkText, walk } from '../document/argument.js';
 import { checkProfile } from './check-messages.js';
 import { frozen } from './frozen.js';
 import { messagesFor } from './messages-for.js';
+import { isMessageTree } from './message-tree.js';
 import type { Messages } from './messages.js';
 
 /** Part of something, as deep as it goes; a function or a list is replaced whole. */
@@ -46,7 +47,7 @@ export function withProfile(messages: Messages, ...profiles: readonly Profile[])
 /** The two as one, the second over the first. */
 function merged(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
-  if (!isTree(under) || !isTree(over)) return over;
+  if (!isMessageTree(under) || !isMessageTree(over)) return over;
   return Object.fromEntries([
     ...Object.entries(under).map(([key, member]) => [key, merged(member, Object.hasOwn(over, key) ? over[key] : undefined)]),
     ...Object.entries(over).filter(([key]) => !Object.hasOwn(under, key)),
@@ -69,11 +70,7 @@ function typesetTree(tree: unknown, set: (text: string) => string): unknown {
   }
   if (Array.isArray(tree)) return tree.map((member) => typesetTree(member, set));
   if (typeof tree === 'function') return (...values: readonly unknown[]) => typesetTree((tree as Anything)(...values), set);
-  return isTree(tree) ? Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, typesetTree(member, set)])) : tree;
+  return isMessageTree(tree) ? Object.fromEntries(Object.entries(tree).map(([key, member]) => [key, typesetTree(member, set)])) : tree;
 }
 
 type Anything = (...values: readonly unknown[]) => unknown;
-
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
