@@ -59,7 +59,7 @@ describe('the numbers of values over time', () => {
     const height = Number(String(drawing.properties.viewBox).split(' ')[3]);
     const goal = height - 28 - 180 * 0.82;
     const feet = elements.flatMap(({ tagName, properties, children: [words] }) =>
-      tagName === 'text' && words?.type === 'text' && / %$/.test(words.value) && properties.textAnchor === 'middle'
+      tagName === 'text' && words?.type === 'text' && words.value.endsWith(' %') && properties.textAnchor === 'middle'
         ? [Number(properties.y)]
         : [],
     );
