@@ -158,6 +158,6 @@ it('has words for every error of a reader', () => {
   });
   expect(errors.length).toBeGreaterThan(100);
   // what is wrong with a description is thrown, and nothing is read
-  const thrown = ['bad-header', 'bad-delimiter', 'bad-column'];
+  const thrown = ['bad-header', 'bad-delimiter', 'bad-column', 'bad-empty'];
   expect(errors.filter((code) => rejectionWord(code) === 'other')).toEqual(thrown);
 });
