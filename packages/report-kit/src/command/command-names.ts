@@ -10,7 +10,7 @@ export const formatNames = ['html', 'pdf', 'docx', 'xlsx', 'csv', 'zip', 'md', '
 /** The name of a form. */
 export type FormatName = (typeof formatNames)[number];
 
-/** What an option takes, in the help, and which commands have it. */
+/** What an option takes, in the help, whether it may be given again, and which commands have it. */
 export const options = {
   framework: { takes: 'name', commands: ['check', 'evaluate', 'report'] },
   measures: { takes: 'file', commands: ['check', 'evaluate', 'report'] },
@@ -29,11 +29,22 @@ export const options = {
   activities: { takes: 'file', commands: ['report'] },
   since: { takes: 'date', commands: ['report'] },
   place: { takes: 'code', commands: ['report'] },
+  item: { takes: 'id', repeats: true, commands: ['evaluate', 'report'] },
   force: { commands: ['report'] },
   json: { commands: ['describe', 'check', 'evaluate'] },
   quiet: { commands: ['describe', 'check', 'evaluate', 'report'] },
   lang: { takes: 'en|fr', commands: ['describe', 'check', 'evaluate', 'report'] },
-} as const satisfies Readonly<Record<string, { readonly takes?: string; readonly commands: readonly CommandName[] }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly takes?: string; readonly repeats?: true; readonly commands: readonly CommandName[] }>
+>;
 
 /** The name of an option, without its dashes. */
 export type OptionName = keyof typeof options;
+
+/** The options that a command has. */
+export function optionsOf(command: CommandName): readonly OptionName[] {
+  return optionNames.filter((name) => (options[name].commands as readonly CommandName[]).includes(command));
+}
+
+/** Every option. */
+export const optionNames = Object.keys(options) as readonly OptionName[];

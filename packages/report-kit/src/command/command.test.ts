@@ -55,6 +55,14 @@ describe('wrong use', () => {
     [['evaluat', '--lang', 'fr'], 'La commande evaluat n’existe pas. Vouliez-vous dire evaluate ?'],
     [['report', '--fromat', 'html'], 'There is no option --fromat here. Did you mean --format?'],
     [['report', '--fromat', 'html', '--lang', 'fr'], 'L’option --fromat n’existe pas ici. Vouliez-vous dire --format ?'],
+    // a whole word for a part, a part for the whole, one dash for two, and a value behind a mark
+    [['check', '--language', 'fr'], 'There is no option --language here. Did you mean --lang?'],
+    [['check', '--source', 'Register'], 'There is no option --source here. Did you mean --source-title?'],
+    [['check', '-framework', 'unodc-hr75'], 'There is no option -framework here. Did you mean --framework?'],
+    [['evaluate', '--items=unodc-hr75/7'], 'There is no option --items here. Did you mean --item?'],
+    [['evaluate', '--template', 'brief'], 'There is no option --template here; report has it.\n'],
+    [['evaluate', '--template', 'brief', '--lang', 'fr'], 'L’option --template n’existe pas ici ; elle existe pour report.\n'],
+    [['check', '--zzz'], 'There is no option --zzz here.\n'],
     [['check', '-', '--framework'], '--framework needs a value behind it.'],
     [['describe', 'a.csv', 'b.csv'], 'Too many files were given; expected 1.'],
     [['check', '-', '-'], 'Standard input can be read once'],
@@ -62,6 +70,14 @@ describe('wrong use', () => {
     [['evaluate', '-'], '--framework is needed: what was promised'],
     [['evaluate', '-', '--framework', 'unodc'], 'expected unodc-hr75 or eu-hrdap-2020, or the name of a JSON file'],
     [['evaluate', '-', '--framework', 'unodc-hr75', '--as-of', '2025-02-30'], '--as-of was "2025-02-30"; expected a calendar date'],
+    [
+      ['evaluate', '-', '--framework', 'eu-hrdap-2020', '--as-of', '2025-12-31', '--item', 'eu-hrdap-2020/1.5', '--item', '1.5.1'],
+      '--item was "1.5.1"; expected the id of an item of eu-hrdap-2020. Did you mean eu-hrdap-2020/1.5.1?',
+    ],
+    [
+      ['evaluate', '-', '--framework', 'unodc-hr75', '--as-of', '2025-12-31', '--item', 'unodc-hr75/7.a', '--lang', 'fr'],
+      '--item vaut « unodc-hr75/7.a » ; attendu : l’identifiant d’un élément de unodc-hr75. Vouliez-vous dire unodc-hr75/7 ?',
+    ],
     [['report', '-', '--framework', 'unodc-hr75'], '--prepared-by is needed: the office that answers for the report.'],
     [['report', '-', '--framework', 'unodc-hr75', '--format', 'htm'], '--format was "htm"; expected one of html, pdf, docx'],
     [
@@ -177,6 +193,32 @@ describe('evaluate', () => {
     const expected = evaluateFramework(unodcPledges, observations, { asOf: '2025-12-31' });
     // an end of a range that nothing is known of is Infinity, which JSON writes as null
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it('is limited to the items that are named, and says how many figures are outside', async () => {
+    const limited = [...asked, '--item', 'unodc-hr75/7', '--item', 'unodc-hr75/14'];
+    const { code, out } = await runCommand(limited, { input: publishedFigures });
+    expect(code).toBe(0);
+    // of the four figures one is about officers, which pledge 7 counts, and one about prisons, which pledge 14 counts
+    expect(out).toContain('\nLimited to unodc-hr75/7, unodc-hr75/14 and what is below; 2 figures are outside.\n');
+    const targets = unodcPledges.targets.filter(({ commitment }) => ['unodc-hr75/7', 'unodc-hr75/14'].includes(commitment));
+    const rows = out.split('\n').filter((line) => /^\d/.test(line));
+    expect(rows.map((row) => `unodc-hr75/${row.split(' ')[0] ?? ''}`)).toEqual(targets.map(({ id }) => id));
+    expect(rows.find((row) => row.startsWith('7.a '))).toContain('at least 28 officers');
+
+    const json = await runCommand([...limited, '--json'], { input: publishedFigures });
+    const { evaluations } = JSON.parse(json.out) as { readonly evaluations: readonly { readonly target: string }[] };
+    expect(evaluations.map(({ target }) => target)).toEqual(targets.map(({ id }) => id));
+    expect(json.err).toBe('Limited to unodc-hr75/7, unodc-hr75/14 and what is below; 2 figures are outside.\n');
+    expect((await runCommand([...limited, '--json', '--quiet'], { input: publishedFigures })).err).toBe('');
+  });
+
+  it('of an item holds all that is below it', async () => {
+    const args = ['evaluate', '-', '--framework', 'eu-hrdap-2020', '--as-of', '2024-12-31', '--item', 'eu-hrdap-2020/1.5', '--json'];
+    const { out } = await runCommand(args, { input: publishedFigures });
+    const { evaluations } = JSON.parse(out) as { readonly evaluations: readonly { readonly commitment: string }[] };
+    expect(evaluations.length).toBeGreaterThan(0);
+    expect(evaluations.filter(({ commitment }) => !commitment.startsWith('eu-hrdap-2020/1.5.'))).toEqual([]);
   });
 
   it('says first that the day is today, where none is given', async () => {
@@ -355,6 +397,19 @@ describe('report', () => {
       expect(err).toContain('activities.csv: activities as CSV: 1 read, 1 accepted, 0 rejected');
       expect(code).toBe(0);
       expect(readFileSync(join(folder, 'unodc-hr75.country-pk.en.md'), 'utf8')).toContain('Practical training in Islamabad');
+    });
+  });
+
+  it('is of the items that are named, in a file that is named after them', async () => {
+    await inFolder(async (folder) => {
+      const args = asked(folder, '--item', 'unodc-hr75/7', '--item', 'unodc-hr75/14', '--template', 'brief', '--format', 'json');
+      expect((await runCommand(args, { input: publishedFigures })).code).toBe(0);
+      const { scope, findings } = JSON.parse(readFileSync(join(folder, 'unodc-hr75.brief-7-14.en.json'), 'utf8')) as {
+        readonly scope: { readonly items: readonly string[] };
+        readonly findings: readonly { readonly commitment: string }[];
+      };
+      expect(scope.items).toEqual(['unodc-hr75/7', 'unodc-hr75/14']);
+      expect(new Set(findings.map(({ commitment }) => commitment))).toEqual(new Set(scope.items));
     });
   });
 

@@ -12,6 +12,8 @@ export interface OptionReader {
   readonly text: (name: OptionName) => string | undefined;
   /** A text that must be there. */
   readonly needed: (name: 'framework' | 'prepared-by' | 'contact' | 'place' | 'since') => string;
+  /** What was given behind an option that may be given again, in order. */
+  readonly list: (name: OptionName) => readonly string[];
   /** A date that may be left out. */
   readonly date: (name: OptionName) => IsoDate | undefined;
   /** One of several words, the first where it is left out. */
@@ -38,6 +40,10 @@ export function optionReader({ options }: Typed, { misuse }: CommandWords): Opti
     needed: (name) => {
       const given = text(name);
       return given === undefined || given.trim() === '' ? refuse(misuse.needed(`--${name}`, misuse.neededFor[name])) : given;
+    },
+    list: (name) => {
+      const given = options[name];
+      return Array.isArray(given) ? (given as readonly string[]) : [];
     },
     date: (name) => {
       const given = text(name);

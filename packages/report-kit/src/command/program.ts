@@ -1,11 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
 
-import { commandNames, options, type CommandName, type OptionName } from './command-names.js';
+import { commandNames, options, optionsOf, type CommandName, type OptionName } from './command-names.js';
 import { exitCodes } from './exit-code.js';
 import type { Host } from './host.js';
+import { unknownOption } from './unknown-option.js';
 import { Refusal } from './refusal.js';
 import { wrapped } from './table-lines.js';
 import type { CommandHelp, CommandWords } from './words/command-words.js';
+
+/** What was typed behind an option. */
+type TypedValue = string | true | readonly string[];
 
 /** What was typed: a command, its files and options, not looked at any further. */
 export interface Typed {
@@ -13,8 +17,8 @@ export interface Typed {
   readonly command: CommandName;
   /** The files that were named. */
   readonly files: readonly string[];
-  /** The options, by their names; `true` where one takes no value. */
-  readonly options: Readonly<Partial<Record<OptionName, string | true>>>;
+  /** The options, by their names; `true` where one takes no value, a list where it may be given again. */
+  readonly options: Readonly<Partial<Record<OptionName, TypedValue>>>;
 }
 
 /**
@@ -37,7 +41,8 @@ export function parseTyped(host: Host, words: CommandWords, version: string): Ty
     if (!(error instanceof CommanderError)) throw error;
     // help and version are no faults
     if (error.exitCode === 0) return undefined;
-    throw new Refusal(exitCodes.wrongUse, `${misuse(error, words)}\n${words.misuse.seeHelp(helpLine(host.args))}`, error);
+    const command = commandNames.find((name) => host.args.includes(name));
+    throw new Refusal(exitCodes.wrongUse, `${misuse(error, words, command)}\n${words.misuse.seeHelp(helpLine(command))}`, error);
   }
   return typed;
 }
@@ -75,7 +80,7 @@ function programOf(host: Host, words: CommandWords, version: string, take: (type
       .argument(one ? `[${help.filePlace}]` : `[${help.filesPlace}...]`, said.files)
       .addHelpText('after', () => afterHelp(name, said, words, host.width));
     for (const option of optionsOf(name)) command.addOption(optionOf(option, words));
-    command.action((files: string | readonly string[] | undefined, given: Readonly<Record<string, string | true>>) => {
+    command.action((files: string | readonly string[] | undefined, given: Readonly<Record<string, TypedValue>>) => {
       const list = files === undefined ? [] : typeof files === 'string' ? [files] : files;
       const lang = program.opts<{ readonly lang?: string }>().lang;
       const own = Object.fromEntries(optionsOf(name).map((option) => [option, given[camelCase(option)]] as const));
@@ -86,14 +91,11 @@ function programOf(host: Host, words: CommandWords, version: string, take: (type
   return program;
 }
 
-function optionsOf(command: CommandName): readonly OptionName[] {
-  return (Object.keys(options) as OptionName[]).filter((name) => (options[name].commands as readonly CommandName[]).includes(command));
-}
-
 function optionOf(name: OptionName, { help }: CommandWords): Option {
   const option = options[name];
   if (!('takes' in option)) return new Option(`--${name}`, help.option[name]);
-  return new Option(`--${name} <${help.takes[option.takes] ?? option.takes}>`, help.option[name]);
+  const taking = new Option(`--${name} <${help.takes[option.takes] ?? option.takes}>`, help.option[name]);
+  return 'repeats' in option ? taking.argParser<readonly string[] | undefined>((value, before) => [...(before ?? []), value]) : taking;
 }
 
 /** The same as the parser names options in code. */
@@ -115,18 +117,17 @@ function afterHelp(name: CommandName, { examples }: CommandHelp, { help }: Comma
 }
 
 /** The line that shows the help which belongs to what was typed. */
-function helpLine(args: readonly string[]): string {
-  const command = commandNames.find((name) => args.includes(name));
+function helpLine(command: CommandName | undefined): string {
   return command === undefined ? 'actionline --help' : `actionline ${command} --help`;
 }
 
 /** What is wrong, in the words of the language: the parser says it in English, with what was given between quotes. */
-function misuse({ code, message }: CommanderError, { misuse: said }: CommandWords): string {
+function misuse({ code, message }: CommanderError, { misuse: said }: CommandWords, command: CommandName | undefined): string {
   const [, given = ''] = /'([^]*)'/.exec(message.split('\n')[0] ?? '') ?? [];
   const [, nearest] = /\(Did you mean (?:one of )?([^]*)\?\)$/.exec(message) ?? [];
   switch (code) {
     case 'commander.unknownOption':
-      return said.unknownOption(given, nearest);
+      return unknownOption(given, command, said);
     case 'commander.unknownCommand':
       return said.unknownCommand(given, nearest);
     case 'commander.optionMissingArgument':

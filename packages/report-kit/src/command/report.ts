@@ -1,4 +1,4 @@
-import type { Framework } from '@actionline/core';
+import { notationOf, type Framework } from '@actionline/core';
 
 import { assembleReport } from '../assemble/assemble-report.js';
 import { reportStatuses, templateNames, type TemplateName } from '../document/report.js';
@@ -10,6 +10,7 @@ import { filesRead } from './files-read.js';
 import { formatNames, type FormatName } from './command-names.js';
 import { forms } from './forms.js';
 import { issueLines } from './issue-lines.js';
+import { itemsAsked } from './items-asked.js';
 import { checkFolder, writeFiles, type NewFile } from './write-files.js';
 import { printable } from './printable.js';
 import { readActivities } from './read-activities.js';
@@ -33,8 +34,11 @@ export async function report(run: Run): Promise<ExitCode> {
   };
   const since = template === 'mid-term-review' ? options.needed('since') && options.date('since') : options.date('since');
   const place = template === 'country' ? options.needed('place') : options.text('place');
+  const items = itemsAsked(run, framework);
+  const scope = { ...(place === undefined ? {} : { place }), ...(items.length === 0 ? {} : { items }) };
   const out = options.text('out') ?? '.';
-  const stem = `${framework.id}.${place === undefined ? template : `${template}-${place.toLowerCase()}`}.${locale}`;
+  const of = [template, ...(place === undefined ? [] : [place.toLowerCase()]), ...items.map(notationOf)].join('-');
+  const stem = `${framework.id}.${of}.${locale}`;
   const mayReplace = options.has('force');
 
   // what cannot end well is told of before the work begins
@@ -59,7 +63,7 @@ export async function report(run: Run): Promise<ExitCode> {
     files: filesRead(readFiles, all),
     asOf,
     ...(since === undefined ? {} : { since }),
-    ...(place === undefined ? {} : { scope: { place } }),
+    ...(Object.keys(scope).length === 0 ? {} : { scope }),
     template,
     locale,
     ...signed,

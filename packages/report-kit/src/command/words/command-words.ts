@@ -47,7 +47,8 @@ export interface CommandWords {
   readonly misuse: {
     readonly noCommand: string;
     readonly unknownCommand: (given: string, nearest: string | undefined) => string;
-    readonly unknownOption: (given: string, nearest: string | undefined) => string;
+    readonly unknownOption: (given: string, elsewhere: readonly CommandName[], nearest: string | undefined) => string;
+    readonly unknownItem: (given: string, framework: string, near: readonly string[]) => string;
     readonly valueMissing: (option: string) => string;
     readonly tooManyFiles: (expected: number) => string;
     readonly choice: (option: string, given: string, choices: readonly string[]) => string;
@@ -86,6 +87,7 @@ export interface CommandWords {
     readonly writing: (file: string) => string;
     readonly today: (date: string) => string;
     readonly asOf: (title: string, date: string) => string;
+    readonly limited: (items: readonly string[], outside: number) => string;
     readonly target: (id: string) => string;
     readonly read: (file: string, kind: string, counts: Counts) => string;
     readonly allWell: string;

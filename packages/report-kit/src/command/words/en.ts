@@ -17,7 +17,10 @@ export const wordsEn: CommandWords = {
   misuse: {
     noCommand: 'No command was given.',
     unknownCommand: (given, nearest) => `There is no command ${given}.${meant(nearest)}`,
-    unknownOption: (given, nearest) => `There is no option ${given} here.${meant(nearest)}`,
+    unknownOption: (given, elsewhere, nearest) =>
+      `There is no option ${given} here${elsewhere.length === 0 ? '' : `; ${list(elsewhere)} ${elsewhere.length === 1 ? 'has' : 'have'} it`}.${meant(nearest)}`,
+    unknownItem: (given, framework, near) =>
+      `--item was "${given}"; expected the id of an item of ${framework}.${meant(near.length === 0 ? undefined : near.join(' or '))}`,
     valueMissing: (option) => `${option} needs a value behind it.`,
     tooManyFiles: (expected) => `Too many files were given; expected ${String(expected)}.`,
     choice: (option, given, choices) => `${option} was "${given}"; expected ${choices.length === 1 ? '' : 'one of '}${list(choices)}.`,
@@ -72,6 +75,8 @@ export const wordsEn: CommandWords = {
     writing: (file) => `Writing ${file}`,
     today: (date) => `As of ${date}, which is today, since no --as-of is given.`,
     asOf: (title, date) => `${title}: as of ${date}`,
+    limited: (items, outside) =>
+      `Limited to ${list(items)} and what is below; ${outside === 0 ? 'no figure is' : `${figures(outside)} ${outside === 1 ? 'figure is' : 'figures are'}`} outside.`,
     target: (id) => `target ${id}`,
     read: (file, kind, { read, accepted, rejected, leftOut = 0, blank = 0 }) =>
       `${file}: ${kind}: ${figures(read)} read, ${figures(accepted)} accepted, ${figures(rejected)} rejected${leftOut === 0 ? '' : `, ${rowsOf(leftOut)} left out`}${blank === 0 ? '' : `, ${figures(blank)} empty`}`,

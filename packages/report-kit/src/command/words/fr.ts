@@ -18,7 +18,10 @@ export const wordsFr: CommandWords = {
   misuse: {
     noCommand: 'Aucune commande n’est donnée.',
     unknownCommand: (given, nearest) => `La commande ${given} n’existe pas.${meant(nearest)}`,
-    unknownOption: (given, nearest) => `L’option ${given} n’existe pas ici.${meant(nearest)}`,
+    unknownOption: (given, elsewhere, nearest) =>
+      `L’option ${given} n’existe pas ici${elsewhere.length === 0 ? '' : ` ; elle existe pour ${list(elsewhere)}`}.${meant(nearest)}`,
+    unknownItem: (given, framework, near) =>
+      `--item vaut « ${given} » ; attendu : l’identifiant d’un élément de ${framework}.${meant(near.length === 0 ? undefined : near.join(' ou '))}`,
     valueMissing: (option) => `${option} demande une valeur.`,
     tooManyFiles: (expected) => `Trop de fichiers sont donnés ; attendu : ${String(expected)}.`,
     choice: (option, given, choices) =>
@@ -74,6 +77,8 @@ export const wordsFr: CommandWords = {
     writing: (file) => `Écriture de ${file}`,
     today: (date) => `Au ${date}, c’est-à-dire aujourd’hui, puisque --as-of n’est pas donné.`,
     asOf: (title, date) => `${title} : situation au ${date}`,
+    limited: (items, outside) =>
+      `Limité à ${list(items)} et à ce qui en relève ; hors de ce périmètre : ${outside === 0 ? 'aucun chiffre' : many(outside, 'chiffre', 'chiffres')}.`,
     target: (id) => `cible ${id}`,
     read: (file, kind, { read, accepted, rejected, leftOut = 0, blank = 0 }) =>
       `${file} : ${kind} : ${many(read, 'lue', 'lues')}, ${many(accepted, 'acceptée', 'acceptées')}, ${many(rejected, 'rejetée', 'rejetées')}${leftOut === 0 ? '' : `, ${many(leftOut, 'ligne laissée de côté', 'lignes laissées de côté')}`}${blank === 0 ? '' : `, ${many(blank, 'vide', 'vides')}`}`,

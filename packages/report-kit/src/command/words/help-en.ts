@@ -91,6 +91,7 @@ export const helpEn: CommandWords['help'] = {
     activities: 'A CSV or JSON file of what is recorded as done.',
     since: 'The day that the report is compared with.',
     place: 'The place that the report is limited to, such as KE.',
+    item: 'An item that it is limited to, with all that is below it, such as unodc-hr75/7; may be given again.',
     force: 'Write over files that are there.',
     json: 'Print JSON, for a program.',
     quiet: 'Say nothing but the result and errors.',

@@ -102,6 +102,7 @@ export const helpFr: CommandWords['help'] = {
     activities: 'Un fichier CSV ou JSON de ce qui est consigné comme fait.',
     since: 'La date à laquelle le rapport est comparé.',
     place: 'Le lieu auquel le rapport se limite, par exemple KE.',
+    item: 'Un élément auquel se limiter, avec tout ce qui en relève, par exemple unodc-hr75/7 ; peut être donnée plusieurs fois.',
     force: 'Remplace les fichiers qui existent.',
     json: 'Affiche du JSON, pour un programme.',
     quiet: 'Ne dit rien que le résultat et les erreurs.',
