@@ -47,6 +47,19 @@ describe('the description of the service', () => {
     expect(text.includes('#/$defs/')).toBe(false);
   });
 
+  it('says how large a batch may be', () => {
+    for (const path of ['/observations', '/activities']) {
+      const { post } = document.paths[path] as {
+        readonly post: {
+          readonly requestBody: { readonly description: string };
+          readonly responses: Readonly<Record<string, { readonly description: string }>>;
+        };
+      };
+      expect(post.requestBody.description).toBe('At most 100,000 bytes.');
+      expect(post.responses[413]?.description).toBe('The batch has more than 100,000 bytes.');
+    }
+  });
+
   it('lists every address', () => {
     expect(Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`))).toEqual([
       'get /frameworks',

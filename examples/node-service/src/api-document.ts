@@ -47,7 +47,17 @@ function answer(
 const told = {
   issues: listOf(schemaOf('Issue')),
   furtherIssues: { ...count, description: 'How many issues there are beside those that are told one by one.' },
-  causes: listOf(answer('Issues of one cause.', { code: text, count, message: text })),
+  causes: listOf(
+    answer(
+      'Issues of one cause.',
+      { code: text, count, message: text },
+      {
+        paths: listOf({ ...listOf({ type: ['string', 'integer'] }), description: 'The first places in JSON, from the root.' }),
+        column: { type: ['string', 'integer'], description: 'The column of a table.' },
+        rows: { ...listOf(count), description: 'The first rows of a table, the header being row 1.' },
+      },
+    ),
+  ),
 };
 
 const ANSWERS: Readonly<Record<string, ApiSchema>> = {

@@ -1,11 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { SettingFault } from './setting-fault.js';
+
 /**
  * Keeps a folder to one process: writes its number into a file beside the folder, and gives the function that takes the file away again. The file of
  * a process that ended without doing so counts for nothing.
  *
- * @throws Error where another process holds the folder.
+ * @throws {@link SettingFault} where another process holds the folder.
  */
 export function lockFolder(folder: string): () => void {
   const file = `${resolve(folder)}.lock`;
@@ -18,7 +20,7 @@ export function lockFolder(folder: string): () => void {
   } catch (error) {
     const holder = Number(readFileSync(file, 'utf8'));
     if (isRunning(holder)) {
-      throw new Error(`The process ${String(holder)} holds ${folder}; stop it, or set DATA to another folder.`, { cause: error });
+      throw new SettingFault(`The process ${String(holder)} holds ${folder}; stop it, or set DATA to another folder.`, { cause: error });
     }
   }
   writeFileSync(file, String(process.pid));

@@ -20,6 +20,7 @@ type OwnIssueCode =
   | 'unknown-here'
   | 'unknown-target'
   | 'repeated-parameter'
+  | 'not-acceptable'
   | 'too-large'
   | 'needs-place'
   | 'since-after-as-of';
@@ -42,6 +43,10 @@ const en: Words = {
     },
     'not-found': { title: 'Not Found', detail: 'There is nothing at this address; /openapi.json lists all that there is.' },
     'not-allowed': { title: 'Method Not Allowed', detail: 'This address does not take this method; the header Allow says which it takes.' },
+    'not-acceptable': {
+      title: 'Not Acceptable',
+      detail: 'This address gives nothing that the header Accept allows; the issue says what it gives.',
+    },
     'not-authorised': {
       title: 'Unauthorized',
       detail: 'Records are taken from those who hold the token; send it as “Authorization: Bearer …”.',
@@ -66,6 +71,7 @@ const en: Words = {
     'unknown-target': ({ given, expected, framework }) =>
       `“${shown(given)}” is no target of \`${shown(framework)}\`; the nearest: ${listed(expected, 'or')}. /frameworks/${shown(framework)} lists all.`,
     'repeated-parameter': ({ name, count }) => `\`${shown(name)}\` is given ${shown(count)} times. Give it once.`,
+    'not-acceptable': ({ given, expected }) => `Accept is “${shown(given)}”; this address gives ${listed(expected, 'or')}.`,
     'too-large': ({ expected }) => `A batch is at most ${Number(expected).toLocaleString('en-GB')} bytes. Send it in parts.`,
     'needs-place': () => 'A report by the template `country` is about one place. Give `place`, such as `place=KE`.',
     'since-after-as-of': ({ given, expected }) =>
@@ -88,6 +94,10 @@ const fr: Words = {
     'not-allowed': {
       title: 'Méthode non admise',
       detail: 'Cette adresse n’admet pas cette méthode ; l’en-tête Allow dit lesquelles elle admet.',
+    },
+    'not-acceptable': {
+      title: 'Forme non disponible',
+      detail: 'Cette adresse ne donne rien de ce que l’en-tête Accept admet ; l’observation dit ce qu’elle donne.',
     },
     'not-authorised': {
       title: 'Non autorisé',
@@ -122,6 +132,7 @@ const fr: Words = {
     'unknown-target': ({ given, expected, framework }) =>
       `« ${shown(given)} » n’est pas une cible de \`${shown(framework)}\` ; les plus proches : ${listed(expected, 'ou')}. /frameworks/${shown(framework)} les donne toutes.`,
     'repeated-parameter': ({ name, count }) => `\`${shown(name)}\` est donné ${shown(count)} fois. Donnez-le une seule fois.`,
+    'not-acceptable': ({ given, expected }) => `Accept vaut « ${shown(given)} » ; cette adresse donne ${listed(expected, 'ou')}.`,
     'too-large': ({ expected }) =>
       `Un lot compte au plus ${Number(expected).toLocaleString('fr-FR')} octets. Envoyez-le en plusieurs parties.`,
     'needs-place': () => 'Un rapport selon le modèle `country` porte sur un lieu. Indiquez `place`, par exemple `place=KE`.',

@@ -4,6 +4,7 @@ export const problemStatuses = {
   'faulty-rows': 422,
   'not-found': 404,
   'not-allowed': 405,
+  'not-acceptable': 406,
   'not-authorised': 401,
   'too-large': 413,
   'other-media-type': 415,

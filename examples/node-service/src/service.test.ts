@@ -64,6 +64,12 @@ interface Answer {
   readonly body: Body;
 }
 
+/** What the tests look at in an issue. */
+interface Told {
+  readonly code: string;
+  readonly message: string;
+}
+
 /** What the tests look at in a body. */
 interface Body {
   readonly counts: {
@@ -83,14 +89,21 @@ interface Body {
     readonly row?: number;
   }[];
   readonly furtherIssues: number;
-  readonly causes: readonly { readonly code: string; readonly count: number }[];
+  readonly causes: readonly {
+    readonly code: string;
+    readonly count: number;
+    readonly paths?: readonly (readonly (string | number)[])[];
+    readonly column?: string;
+    readonly rows?: readonly number[];
+  }[];
   readonly records: readonly { readonly id: string; readonly value: number; readonly recordedAt: string }[];
   readonly total: number;
   readonly withheld: number;
   readonly evaluation: {
     readonly status: string;
     readonly asOf: string;
-    readonly evaluations: readonly { readonly target: string; readonly status: string }[];
+    readonly issues: readonly Told[];
+    readonly evaluations?: readonly { readonly target: string; readonly status: string; readonly issues: readonly Told[] }[];
   };
   readonly explanation: readonly { readonly text: string }[];
   readonly readings: readonly { readonly reading: string; readonly status: string }[];
@@ -252,7 +265,31 @@ describe('putting in', () => {
   it('tells the first hundred issues and counts all', async () => {
     const rows = Array.from({ length: 150 }, (_, at) => ({ ...trained, id: String(at), value: 'many' }));
     const { body } = await post('/observations', rows);
-    expect([body.issues.length, body.furtherIssues, body.causes[0]?.count]).toEqual([100, 50, 150]);
+    const [cause] = body.causes;
+    expect([body.issues.length, body.furtherIssues, cause?.count]).toEqual([100, 50, 150]);
+    expect([cause?.paths?.slice(0, 2), cause?.rows, cause?.column]).toEqual([
+      [
+        [0, 'value'],
+        [1, 'value'],
+      ],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('names rows and columns where the batch is a table', async () => {
+    const csv =
+      'id,measure,value,unit,period_start,period_end,role,source_title\na,unodc-hr75/m.officers-trained,many,officer,2024-01-01,2024-12-31,result,Report\n';
+    const { body } = await post('/observations', csv, { 'Content-Type': 'text/csv' });
+    expect(body.causes).toMatchObject([{ code: 'not-a-number', rows: [2], column: 'value' }]);
+    expect(body.causes[0]).not.toHaveProperty('paths');
+  });
+
+  it('names by its place in JSON what a second row has the id of', async () => {
+    const { body } = await post('/observations', [trained, { ...trained, value: 5 }]);
+    expect(body.issues.map(({ code, path }) => [code, path])).toEqual([['duplicate-id', [1, 'id']]]);
+    expect(body.issues[0]?.message).toContain('the entry `0`');
+    expect(body.issues[0]?.message).not.toContain('row');
   });
 
   it('asks for the token where one is set, of those who put in alone', async () => {
@@ -365,6 +402,22 @@ describe('evaluations', () => {
     expect((await ask(`${TARGET}?asOf=2024-12-31`)).body.evaluation.status).toBe('no-data');
   });
 
+  it('says what is wrong with figures in the language that is asked for', async () => {
+    // two figures of one place and period, of which neither corrects the other
+    await post('/observations', [trained, { ...trained, id: 'trained-2024-b', value: 1_300 }]);
+    for (const path of ['/frameworks/unodc-hr75/evaluation', TARGET]) {
+      const told = async (language: string) => {
+        const { body } = await ask(`${path}?asOf=2024-12-31&language=${language}`);
+        return [body.evaluation, ...(body.evaluation.evaluations ?? [])].flatMap(({ issues }) => issues);
+      };
+      const [english, french] = [await told('en'), await told('fr')];
+      expect(english.length).toBeGreaterThan(0);
+      expect(french.map(({ code }) => code)).toEqual(english.map(({ code }) => code));
+      expect(english.every(({ message }) => / figures? /.test(message))).toBe(true);
+      expect(french.every(({ message }) => / chiffres? /.test(message))).toBe(true);
+    }
+  });
+
   it('evaluates today where no day is named', async () => {
     expect((await ask(TARGET)).body.evaluation.asOf).toBe('2025-02-01');
   });
@@ -440,6 +493,45 @@ describe('reports', () => {
     );
     expect(text).toContain('Human Rights Desk');
     expect(text.replace(/\s/g, ' ')).toContain('1er février 2025');
+  });
+});
+
+describe('an answer', () => {
+  const report = '/frameworks/unodc-hr75/report?asOf=2024-12-31';
+
+  it.each([
+    [TARGET, 'text/html', '`application/json`'],
+    ['/frameworks', 'text/csv', '`application/json`'],
+    ['/observations', 'text/html, application/xml;q=0.9', '`application/json` or `text/csv`'],
+    [report, 'application/pdf', '`text/html`, `text/markdown`, `application/json`, `text/csv` or '],
+    // what is refused by name is not wanted after all
+    [report, 'text/html;q=0', '`text/html`'],
+  ])('of %s that is to be %s is refused, and what there is is named', async (path, accept, offered) => {
+    const { status, headers, body } = await ask(path, { headers: { Accept: accept } });
+    expect([status, headers.get('Content-Type'), body.code]).toEqual([406, 'application/problem+json', 'not-acceptable']);
+    expect(body.issues[0]?.message).toContain(`“${accept}”; this address gives ${offered}`);
+  });
+
+  it('is refused before anything is stored', async () => {
+    expect((await post('/observations', [trained], { Accept: 'text/csv' })).status).toBe(406);
+    expect(await stored()).toEqual([]);
+  });
+
+  it.each([
+    // as browsers and libraries ask
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['application/json, text/plain, */*', 'application/json'],
+    ['application/pdf, */*;q=0.1', 'text/html'],
+    ['text/html;q=0.5, text/csv', 'text/csv'],
+    ['text/*', 'text/html'],
+  ])('that may be %s is %s', async (accept, type) => {
+    expect((await ask(report, { headers: { Accept: accept } })).headers.get('Content-Type')).toContain(type);
+  });
+
+  it('is of the form that the question names, whatever Accept says', async () => {
+    expect((await ask(`${report}&format=md`, { headers: { Accept: 'application/pdf' } })).headers.get('Content-Type')).toContain(
+      'markdown',
+    );
   });
 });
 

@@ -17,4 +17,8 @@ describe('the settings of an environment', () => {
   it.each(['', 'http', '70000', '-1'])('refuse the port "%s"', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow('PORT');
   });
+
+  it('refuse a folder without a name', () => {
+    expect(() => readSettings({ DATA: ' ' })).toThrow('DATA');
+  });
 });

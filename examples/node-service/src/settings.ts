@@ -1,3 +1,5 @@
+import { SettingFault } from './setting-fault.js';
+
 /** What the environment says about a service. */
 export interface Settings {
   /** The address that it listens at: this machine alone, where not said. */
@@ -17,15 +19,17 @@ export interface Settings {
 /**
  * The settings of an environment.
  *
- * @throws Error where others than this machine could put in records without a token, and for a port that is none.
+ * @throws {@link SettingFault} where others than this machine could put in records without a token, for a port that is none and for an empty folder.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { HOST: host = '127.0.0.1', PORT: port = '3000', DATA: folder = 'database' } = environment;
   // an empty token would be one that everyone has
   const writeToken = environment.WRITE_TOKEN === '' ? undefined : environment.WRITE_TOKEN;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`PORT is ${port}; expected a number up to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new SettingFault(`PORT is "${port}"; expected a number up to 65535, or 0 for any that is free.`);
+  if (folder.trim() === '') throw new SettingFault('DATA is empty; expected a folder; leave it out for "database".');
   if (!OWN_MACHINE.includes(host) && writeToken === undefined)
-    throw new Error(`HOST is ${host}, and anyone who reaches it could put in records; set WRITE_TOKEN too.`);
+    throw new SettingFault(`HOST is "${host}", and anyone who reaches it could put in records; set WRITE_TOKEN too, or leave HOST out.`);
   return {
     host,
     port: Number(port),

@@ -10,7 +10,13 @@ export interface ToldIssues {
   /** How many more there are. */
   readonly furtherIssues: number;
   /** All of them by cause, with how often and where they were met. */
-  readonly causes: readonly { readonly code: string; readonly count: number; readonly message: string }[];
+  readonly causes: readonly ToldCause[];
+}
+
+/** Issues of one cause in words. */
+interface ToldCause extends Pick<IssueGroup, 'code' | 'count' | 'message' | 'column' | 'paths'> {
+  /** The first rows of a table; absent where the batch is JSON. */
+  readonly rows?: readonly number[];
 }
 
 /** So many issues are told one by one; the causes tell of all. */
@@ -25,11 +31,17 @@ export function told(
   return {
     issues: first.map((issue) => ({ ...issue, message: ownWords(issue, language) ?? sayIssue(issue, language) })),
     furtherIssues: groups.reduce((sum, { count }) => sum + count, 0) - first.length,
-    causes: groups.map((group) => ({
-      code: group.code,
-      count: group.count,
-      message: ownWords(group, language) ?? sayIssueGroup(group, language),
-    })),
+    causes: groups.map((group) => {
+      const { code, count, column, rows, paths } = group;
+      return {
+        code,
+        count,
+        message: ownWords(group, language) ?? sayIssueGroup(group, language),
+        ...(column === undefined ? {} : { column }),
+        ...(rows.length === 0 ? {} : { rows }),
+        ...(paths === undefined ? {} : { paths }),
+      };
+    }),
   };
 }
 

@@ -25,5 +25,16 @@ describe('issues put together', () => {
       [1, 'Given 2023-01-01; expected an end that is not before the start.'],
       [1, 'Given Kenya; expected a code of a place.'],
     ]);
+    expect(groups[0]?.paths).toEqual([
+      ['observations', 1, 'period', 'end'],
+      ['observations', 4, 'period', 'end'],
+    ]);
+  });
+
+  it('name the first five places in JSON, and none where there are only rows', () => {
+    const [many] = groupIssues(Array.from({ length: 7 }, (_, at) => issue([at, 'place'], 'Kenya', 'a code')));
+    expect([many?.count, many?.paths?.map(([at]) => at)]).toEqual([7, [0, 1, 2, 3, 4]]);
+    const [row] = groupIssues([{ ...issue(undefined, 'x', 'a code'), row: 2 }]);
+    expect(row).not.toHaveProperty('paths');
   });
 });

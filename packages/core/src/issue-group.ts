@@ -19,6 +19,8 @@ export interface IssueGroup {
   readonly count: number;
   /** The first rows that they are found at; lines where there are no rows. */
   readonly rows: readonly number[];
+  /** The first places in JSON that they are found at, from the root; absent where there are none. */
+  readonly paths?: readonly (readonly (string | number)[])[];
   /** What was given, the first few that differ, with how often each was. */
   readonly given: readonly GivenValue[];
   /** How many differing values were given beside those of `given`, where they were still counted; absent where there are none. */
@@ -33,7 +35,7 @@ export interface GivenValue {
   readonly count: number;
 }
 
-/** Rows that a group shows. */
+/** Rows, and places in JSON, that a group shows. */
 const MOST_ROWS = 5;
 /** Values that a group shows. */
 const MOST_VALUES = 12;
@@ -58,6 +60,7 @@ interface OpenGroup {
   readonly first: Issue;
   count: number;
   readonly rows: number[];
+  readonly paths: NonNullable<Issue['path']>[];
   readonly columns: (string | number)[];
   readonly given: Map<IssueValue, number>;
   further: number;
@@ -78,7 +81,7 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
     const key = open.has(own) || open.size < MOST_GROUPS ? own : `${severity} ${code}`;
     const known = open.get(key);
     if (known !== undefined) return known;
-    const group: OpenGroup = { first: issue, count: 0, rows: [], columns: [], given: new Map(), further: 0 };
+    const group: OpenGroup = { first: issue, count: 0, rows: [], paths: [], columns: [], given: new Map(), further: 0 };
     open.set(key, group);
     return group;
   };
@@ -90,6 +93,7 @@ export function issueLog(most: number = MOST_ISSUES): IssueLog {
       group.count += 1;
       const at = issue.row ?? issue.line;
       if (at !== undefined && group.rows.length < MOST_ROWS && group.rows.at(-1) !== at) group.rows.push(at);
+      if (issue.path !== undefined && group.paths.length < MOST_ROWS) group.paths.push(issue.path);
       if (together !== undefined && issue.column !== undefined && group.columns.length < MOST_ROWS && !group.columns.includes(issue.column))
         group.columns.push(issue.column);
       const given = issue.values?.given;
@@ -111,7 +115,7 @@ function fieldOf({ column, path, values }: Issue): string {
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function closed({ first, count, rows, columns, given, further }: OpenGroup): IssueGroup {
+function closed({ first, count, rows, paths, columns, given, further }: OpenGroup): IssueGroup {
   const { code, severity, column, message, values } = first;
   return {
     code,
@@ -122,6 +126,7 @@ function closed({ first, count, rows, columns, given, further }: OpenGroup): Iss
     ...(values === undefined ? {} : { values }),
     count,
     rows,
+    ...(paths.length === 0 ? {} : { paths }),
     given: [...given].map(([value, times]) => ({ value, count: times })).sort((a, b) => b.count - a.count),
     ...(further === 0 ? {} : { furtherGiven: further }),
   };

@@ -9,6 +9,7 @@ interface Answer {
 /** What an address may answer beside what was asked for. */
 export const problems = {
   404: problem('There is no such thing here.'),
+  406: problem('Accept names nothing that this address gives; the issue says what it gives.'),
   422: problem('The request is at fault; the issues say how to mend it.'),
 };
 

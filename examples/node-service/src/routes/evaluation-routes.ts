@@ -3,8 +3,10 @@ import { explain, withinScope } from '@actionline/report-kit';
 import { compareInterpretations, evaluateActivities, evaluateFramework, evaluateTarget } from '@actionline/targets';
 
 import { languageOf } from '../language.js';
+import { givesJson } from '../media-type.js';
 import { Refusal } from '../problem.js';
 import { advise, daysOf, evidenceQuestion, frameworkNamed, frameworkPath, placeQuestion, targetNamed, unknownHere } from '../question.js';
+import { saidActivities, saidFramework, saidTarget } from '../said-evaluation.js';
 import type { Serving } from '../serving.js';
 import { json, problems } from './answers.js';
 
@@ -25,6 +27,7 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
   app.openapi(
     createRoute({
       method: 'get',
+      middleware: givesJson,
       path: '/frameworks/{framework}/evaluation',
       summary: 'Every target as of a day, from what was known on a day',
       request: { params: frameworkPath, query: whole },
@@ -40,13 +43,14 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
           ? { framework, observations: records, notJudged: [] }
           : withinScope({ framework, observations: records, knownAt: days.knownAt }, { place: asked.place });
       const evaluation = evaluateFramework(within.framework, within.observations, { ...days, ...confidenceOf(asked) });
-      return c.json({ evaluation, notJudged: within.notJudged, withheld });
+      return c.json({ evaluation: saidFramework(evaluation, languageOf(c)), notJudged: within.notJudged, withheld });
     },
     advise(whole),
   );
   app.openapi(
     createRoute({
       method: 'get',
+      middleware: givesJson,
       path: '/frameworks/{framework}/targets/{target}',
       summary: 'One target, explained, and under every reading of its text',
       request: { params: targetPath, query: one },
@@ -67,9 +71,10 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
         ...options,
         ...(reading === undefined || reading === 'taken' ? {} : { interpretation: reading }),
       });
+      const language = languageOf(c);
       return c.json({
-        evaluation,
-        explanation: explain(evaluation, languageOf(c), { framework, observations }),
+        evaluation: saidTarget(evaluation, language),
+        explanation: explain(evaluation, language, { framework, observations }),
         readings: readings.map((read) => ({ reading: read.reading, status: read.evaluation.status })),
         withheld,
       });
@@ -79,6 +84,7 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
   app.openapi(
     createRoute({
       method: 'get',
+      middleware: givesJson,
       path: '/frameworks/{framework}/activities',
       summary: 'What was done under each commitment, by which instruments, and the action points that are open',
       request: { params: frameworkPath, query: whole },
@@ -94,7 +100,7 @@ export function evaluationRoutes(app: OpenAPIHono, serving: Serving): void {
           ? { framework, activities: records }
           : withinScope({ framework, observations: [], activities: records }, { place: asked.place });
       const evaluation = evaluateActivities(within.framework, within.activities ?? [], { ...days, ...confidenceOf(asked) });
-      return c.json({ evaluation, withheld });
+      return c.json({ evaluation: saidActivities(evaluation, languageOf(c)), withheld });
     },
     advise(whole),
   );

@@ -1,5 +1,6 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 
+import { givesJson } from '../media-type.js';
 import { advise, anyQuestion, frameworkNamed, frameworkPath } from '../question.js';
 import type { Serving } from '../serving.js';
 import { json, problems } from './answers.js';
@@ -11,10 +12,11 @@ export function frameworkRoutes(app: OpenAPIHono, serving: Serving): void {
   app.openapi(
     createRoute({
       method: 'get',
+      middleware: givesJson,
       path: '/frameworks',
       summary: 'The frameworks that are served',
       request: { query },
-      responses: { 200: json('The frameworks.', 'FrameworkList'), 422: problems[422] },
+      responses: { 200: json('The frameworks.', 'FrameworkList'), 406: problems[406], 422: problems[422] },
     }),
     (c) => c.json({ frameworks: serving.frameworks.map(({ id, title, release }) => ({ id, title, release })) }),
     advise(query),
@@ -22,6 +24,7 @@ export function frameworkRoutes(app: OpenAPIHono, serving: Serving): void {
   app.openapi(
     createRoute({
       method: 'get',
+      middleware: givesJson,
       path: '/frameworks/{framework}',
       summary: 'A framework whole: items, targets and measures',
       request: { params: frameworkPath, query },

@@ -1,10 +1,10 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Activity, Observation } from '@actionline/core';
-import { accepts } from 'hono/accepts';
 
 import { appendRecords } from '../append-records.js';
 import { schemaOf } from '../api-document.js';
 import { languageOf } from '../language.js';
+import { givesJson, mediaTypeFor } from '../media-type.js';
 import { problemAnswer } from '../problem.js';
 import { advise, anyQuestion, daysOf, dayQuestion, frameworkNamed } from '../question.js';
 import type { RecordStore } from '../record-store.js';
@@ -27,9 +27,11 @@ const listing = z.strictObject({
 /** The addresses of a kind of records: putting in, and reading. */
 export function recordRoutes<T extends Observation | Activity>(app: OpenAPIHono, serving: Serving, store: RecordStore<T>): void {
   const { table, schema, toCsv } = store.kind;
+  const bytes = serving.largestBatch.toLocaleString('en-GB');
   app.openapi(
     createRoute({
       method: 'post',
+      middleware: givesJson,
       path: `/${table}`,
       summary: `Put in ${table}: a batch in JSON or CSV, whole or not at all`,
       description: `A correction is a record of its own, which names in “supersedes” what it corrects. The same batch again changes nothing. “Prefer: handling=lenient” (RFC 7240) puts in the sound rows of a batch that has others.`,
@@ -38,6 +40,7 @@ export function recordRoutes<T extends Observation | Activity>(app: OpenAPIHono,
         query: sending,
         headers: z.object({ prefer: z.string().optional().openapi({ example: 'handling=lenient' }) }),
         body: {
+          description: `At most ${bytes} bytes.`,
           required: true,
           content: {
             'application/json': { schema: { type: 'array', items: schemaOf(schema) } },
@@ -49,7 +52,8 @@ export function recordRoutes<T extends Observation | Activity>(app: OpenAPIHono,
         200: json('All rows were there already, or the sound ones were.', 'Batch'),
         201: json('Rows were put in.', 'Batch'),
         401: problem('The token is missing or another.'),
-        413: problem('The batch is too large.'),
+        406: problems[406],
+        413: problem(`The batch has more than ${bytes} bytes.`),
         415: problem('It is neither JSON nor CSV.'),
         422: problem('A row is at fault, and nothing was put in.'),
       },
@@ -80,12 +84,12 @@ export function recordRoutes<T extends Observation | Activity>(app: OpenAPIHono,
       },
     }),
     async (c) => {
+      const type = mediaTypeFor(c, ['application/json', 'text/csv']);
       const { framework, offset, limit, ...question } = c.req.valid('query');
       if (framework !== undefined) frameworkNamed(framework, serving);
       const { knownAt } = daysOf(question, serving);
       const { records, withheld } = await store.knownAt(knownAt, framework);
       const shown = records.slice(offset, offset + limit);
-      const type = accepts(c, { header: 'Accept', supports: ['application/json', 'text/csv'], default: 'application/json' });
       const csv = type === 'text/csv' ? toCsv(shown) : undefined;
       if (csv !== undefined) return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' });
       return c.json({ records: shown, total: records.length, withheld, knownAt });

@@ -14,9 +14,9 @@ import {
 } from '@actionline/report-kit';
 import { renderXlsx } from '@actionline/report-kit/xlsx';
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 
 import { languageOf } from '../language.js';
+import { mediaTypeFor } from '../media-type.js';
 import { Refusal } from '../problem.js';
 import { advise, daysOf, evidenceQuestion, frameworkNamed, frameworkPath, placeQuestion } from '../question.js';
 import type { Serving } from '../serving.js';
@@ -62,7 +62,7 @@ export function reportRoutes(app: OpenAPIHono, serving: Serving): void {
       },
     }),
     async (c) => {
-      const { place, template, since, minimumConfidence, format, table, ...asked } = c.req.valid('query');
+      const { place, template, since, minimumConfidence, format = acceptedForm(c), table, ...asked } = c.req.valid('query');
       if (template === 'country' && place === undefined) throw new Refusal('faulty-request', [needsPlace]);
       const framework = frameworkNamed(c.req.valid('param').framework, serving);
       const days = daysOf(asked, serving);
@@ -82,7 +82,7 @@ export function reportRoutes(app: OpenAPIHono, serving: Serving): void {
         ...(since === undefined ? {} : { since }),
         ...(place === undefined ? {} : { scope: { place } }),
       });
-      return rendered(c, report, format ?? acceptedForm(c), table);
+      return rendered(c, report, format, table);
     },
     advise(query),
   );
@@ -106,7 +106,8 @@ function sinceAfter(given: string, expected: string): Issue {
 }
 
 function acceptedForm(c: Context): Form {
-  const type = accepts(c, { header: 'Accept', supports: Object.values(mediaTypes), default: mediaTypes.html });
+  const { html, ...others } = mediaTypes;
+  const type = mediaTypeFor(c, [html, ...Object.values(others)]);
   return forms.find((form) => mediaTypes[form] === type) ?? 'html';
 }
 

@@ -16,8 +16,10 @@ const word = (
 const oneOf = (said: SaidValues): string => `${said.raw('expected').includes(', ') ? 'one of ' : ''}${said.either('expected')}`;
 const earlier = (said: SaidValues): string => {
   const at = said.raw('earlier');
+  const place = said.place('earlier');
   if (!said.has('earlier')) return 'an earlier one';
-  return /^\d+$/.test(at) ? `${said.has('activity') ? 'line' : 'row'} ${at}` : at.replaceAll(', ', '.');
+  if (place !== undefined) return `the entry ${place}`;
+  return /^\d+$/.test(at) ? `${said.has('activity') ? 'line' : 'row'} ${at}` : at;
 };
 
 /** The words for the cells of the observations and activities tables, in English. */

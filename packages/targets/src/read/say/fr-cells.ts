@@ -19,8 +19,8 @@ const word = (
 const earlier = (said: SaidValues): string => {
   const at = said.raw('earlier');
   if (!said.has('earlier')) return 'l’élément précédent';
-  const line = /^(?:row |line )?(\d+)$/.exec(at)?.[1];
-  return line === undefined ? `l’élément ${at.replaceAll(', ', '.')}` : `la ligne ${line}`;
+  const line = said.place('earlier') === undefined ? /^(?:row |line )?(\d+)$/.exec(at)?.[1] : undefined;
+  return line === undefined ? `l’élément ${said.place('earlier') ?? at}` : `la ligne ${line}`;
 };
 
 /** The words for the cells of the observations and activities tables, in French. */

@@ -22,6 +22,8 @@ export interface SaidValues {
   readonly literal: (name: string) => string;
   /** What was given as a description writes it in a setting, in code quotes. */
   readonly asSetting: (write: (given: string) => string) => string;
+  /** A place in JSON, the keys to it with full stops between, in code quotes; nothing where the value is none. */
+  readonly place: (name: string) => string | undefined;
   /** A number as the language groups it. */
   readonly number: (name: string) => string;
   /** How many a value says there are. */
@@ -86,6 +88,10 @@ export function saidValues(code: string, column: string | number | undefined, va
     literal: (name) => list(name, (text) => inCode(JSON.stringify(text)), style.or),
     asSetting: (write) => inCode(write(JSON.stringify(raw('given').trim()))),
     allCoded: (name) => list(name, inCode, style.and),
+    place: (name) => {
+      const value = own(name);
+      return value !== undefined && value !== null && isList(value) ? placeCalled(value) : undefined;
+    },
     number: (name) => {
       const value = own(name);
       return typeof value === 'number' ? inDigits(value, style) : raw(name);
@@ -97,6 +103,11 @@ export function saidValues(code: string, column: string | number | undefined, va
     either: (name) => list(name, (text) => style.quoted(inWords(text, style)), style.or),
     all: (name) => list(name, (text) => style.quoted(inWords(text, style)), style.and),
   };
+}
+
+/** A place in JSON as sentences name it. */
+export function placeCalled(path: readonly (string | number)[]): string {
+  return inCode(cut(path.join('.')));
 }
 
 /** A number as a language groups it. */
