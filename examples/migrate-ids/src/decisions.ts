@@ -1,5 +1,4 @@
-import type { Framework, Issue, Result, ScopedId } from '@actionline/core';
-import { frameworkOf } from '@actionline/core';
+import { frameworkOf, isScopedId, type Framework, type Issue, type Result, type ScopedId } from '@actionline/core';
 import { isoDateSchema, parseWith, scopedIdSchema } from '@actionline/core/schemas';
 import * as z from 'zod';
 
@@ -24,30 +23,76 @@ const decisionsSchema: z.ZodType<Decisions> = z.strictObject({
   records: z.record(z.string(), newIds).exactOptional(),
 });
 
-/** Reads decisions, and holds every new id against the release that is moved to. */
+/** Reads decisions, and holds every new id against the release that is moved to: everything that is wrong is told at once. */
 export function readDecisions(text: string, after: Framework): Result<Decisions> {
-  const parsed = parseWith(decisionsSchema, jsonOf(text));
-  if (!parsed.ok) return parsed;
-  const known = new Set<string>([...after.items, ...after.targets, ...after.measures].map(({ id }) => id));
-  const { ids, records = {} } = parsed.value;
-  const named = [ids, ...Object.values(records)].flatMap((entries) => Object.values(entries));
-  const issues = [...new Set(named)].filter((id) => frameworkOf(id) === after.id && !known.has(id)).map(unknownId);
-  return issues.length > 0 ? { ok: false, issues } : parsed;
-}
-
-function jsonOf(text: string): unknown {
+  let given: unknown;
   try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+    // the byte order mark of some editors
+    given = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, issues: [noJson(error)] };
   }
+  const parsed = parseWith(decisionsSchema, given);
+  const issues = newIdIssues(given, after);
+  return issues.length === 0 ? parsed : { ok: false, issues: [...parsed.issues, ...issues] };
 }
 
-function unknownId(given: ScopedId): Issue {
+/** One decision, as it is written: where it stands, the id that it is about, and what it says. */
+interface Written {
+  readonly path: readonly string[];
+  readonly old: string;
+  readonly given: unknown;
+}
+
+/** What is wrong with the new ids, in whatever of the file has the right shape. */
+function newIdIssues(decisions: unknown, { id: framework, items, targets, measures }: Framework): readonly Issue[] {
+  const itemIds = new Set<string>(items.map(({ id }) => id));
+  const countedIds = new Set<string>([...targets, ...measures].map(({ id }) => id));
+  return writtenIn(decisions).flatMap(({ path, old, given }) => {
+    if (typeof given !== 'string' || !isScopedId(given) || frameworkOf(given) !== framework) return [];
+    if (!itemIds.has(given) && !countedIds.has(given)) return [unknownId(path, given)];
+    // a record names an item in one field, and what its figure counts in another; some ids are those of an item and of its target
+    if (!countedIds.has(old) && itemIds.has(old) && !itemIds.has(given)) return [otherKind(path, given, 'an item')];
+    if (!itemIds.has(old) && countedIds.has(old) && !countedIds.has(given)) return [otherKind(path, given, 'a measure or a target')];
+    return [];
+  });
+}
+
+function writtenIn(decisions: unknown): readonly Written[] {
+  const { ids, records } = entriesOf(decisions);
+  const under = (path: readonly string[], decided: unknown): readonly Written[] =>
+    Object.entries(entriesOf(decided)).map(([old, given]) => ({ path: [...path, old], old, given }));
+  return [
+    ...under(['ids'], ids),
+    ...Object.entries(entriesOf(records)).flatMap(([record, decided]) => under(['records', record], decided)),
+  ];
+}
+
+function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function noJson(error: unknown): Issue {
+  const said = error instanceof Error ? error.message : String(error);
+  return { code: 'bad-json', severity: 'error', message: `The text is no JSON (${said}); mend it there.` };
+}
+
+function unknownId(path: readonly string[], given: ScopedId): Issue {
   return {
     code: 'unknown-id',
     severity: 'error',
-    message: `A decision names "${given}"; expected an id of the release that is moved to; correct it.`,
+    message: `Given "${given}"; expected an id of the release that is moved to; correct it.`,
+    path,
     values: { given },
+  };
+}
+
+function otherKind(path: readonly string[], given: ScopedId, expected: string): Issue {
+  return {
+    code: 'other-kind',
+    severity: 'error',
+    message: `Given "${given}"; expected the id of ${expected}, as the one that it takes the place of; correct it.`,
+    path,
+    values: { given, expected },
   };
 }

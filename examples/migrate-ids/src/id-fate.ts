@@ -1,4 +1,5 @@
 import { frameworkOf, type Framework, type ScopedId } from '@actionline/core';
+import { measuresOf } from '@actionline/targets';
 import { diffFrameworks, resolveId } from '@actionline/taxonomy';
 
 /** What a person has to decide about an id. */
@@ -11,6 +12,8 @@ export type Question =
   | 'target-out-of-force'
   /** The measure counts otherwise than it did: the figures may mean something else. */
   | 'measure-changed'
+  /** No target in force counts by the measure, and those that took the place of its targets count by others. */
+  | 'measure-out-of-force'
   /** The measure is gone. */
   | 'measure-removed'
   /** Neither release has it. */
@@ -29,6 +32,7 @@ export function fatesBetween(before: Framework, after: Framework): (id: ScopedId
   const items = new Set(after.items.map(({ id }) => id));
   const targets = new Map(after.targets.map((target) => [target.id, target]));
   const measures = new Set(after.measures.map(({ id }) => id));
+  const successors = successorsOfMeasures(after);
   const changedMeasures = new Set(
     diffFrameworks(before, after).changes.flatMap(({ kind, id }) => (kind === 'measure-changed' ? [id] : [])),
   );
@@ -52,8 +56,27 @@ export function fatesBetween(before: Framework, after: Framework): (id: ScopedId
     if (items.has(id)) return fateOfItem(id);
     if (target !== undefined) return fateOfTarget(target.commitment);
     if (changedMeasures.has(id)) return { kind: 'asked', question: 'measure-changed', candidates: [id] };
+    const candidates = successors.get(id);
+    if (candidates !== undefined) return { kind: 'asked', question: 'measure-out-of-force', candidates };
     if (measures.has(id)) return KEPT;
     const wasMeasure = before.measures.some((measure) => measure.id === id);
     return { kind: 'asked', question: wasMeasure ? 'measure-removed' : 'unknown', candidates: [] };
   };
+}
+
+/** The measures by which no target in force counts, each with those of the targets that took the place of its own, where there are some. */
+function successorsOfMeasures({ targets, ...after }: Framework): ReadonlyMap<ScopedId, readonly ScopedId[]> {
+  const measureIds = new Map(targets.map(({ id, requirement }) => [id, measuresOf(requirement).map((measure) => measure.id)]));
+  const ofItem = (item: ScopedId): readonly ScopedId[] =>
+    targets.flatMap(({ id, commitment }) => (commitment === item ? (measureIds.get(id) ?? []) : []));
+  const inForce = new Set<ScopedId>();
+  const found = new Map<ScopedId, Set<ScopedId>>();
+  for (const { id, commitment } of targets) {
+    const { status, ids } = resolveId({ ...after, targets }, commitment);
+    for (const measure of measureIds.get(id) ?? []) {
+      if (status === 'active') inForce.add(measure);
+      else found.set(measure, new Set([...(found.get(measure) ?? []), ...ids.flatMap(ofItem)]));
+    }
+  }
+  return new Map([...found].flatMap(([measure, others]) => (inForce.has(measure) || others.size === 0 ? [] : [[measure, [...others]]])));
 }

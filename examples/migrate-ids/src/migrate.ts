@@ -30,12 +30,12 @@ export interface OpenQuestion {
   readonly records: readonly string[];
 }
 
-/** What became of records: those that were read are all in `unchanged`, `moved` or `waiting`, and each in one of them. */
+/** What became of records: those that were read are all in `renamed`, `kept` or `waiting`, and each in one of them. */
 export interface Migration<T extends StoredRecord> {
-  /** Those that name no id that changed. */
-  readonly unchanged: readonly T[];
-  /** Those with new ids, or with an id that a person decided to keep. */
-  readonly moved: readonly T[];
+  /** Those of which an id is another now. */
+  readonly renamed: readonly T[];
+  /** Those that are what they were: none of their ids changed, or a person decided to keep it. */
+  readonly kept: readonly T[];
   /** Both together, in the order in which they were given. */
   readonly settled: readonly T[];
   /** Those that wait for a decision, as they were. */
@@ -85,11 +85,11 @@ export function migrate<T extends StoredRecord>(
       return [{ record: record.id, field, from, to: newIdIn(record)(from), because: kind === 'asked' ? 'decision' : 'release' }];
     }),
   );
-  const changed = new Set(changes.map(({ record }) => record));
+  const changed = new Set(changes.flatMap(({ record, from, to }) => (from === to ? [] : [record])));
   const settled = settling.map((record) => (changed.has(record.id) ? withIds(record, newIdIn(record)) : record));
   return {
-    unchanged: settled.filter(({ id }) => !changed.has(id)),
-    moved: settled.filter(({ id }) => changed.has(id)),
+    renamed: settled.filter(({ id }) => changed.has(id)),
+    kept: settled.filter(({ id }) => !changed.has(id)),
     settled,
     waiting: records.filter(({ id }) => waits.has(id)),
     changes,

@@ -9,6 +9,7 @@ import { observationsFromJson } from '@actionline/targets/json';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { after, before } from './later-release.js';
+import { RunFault } from './run-fault.js';
 import { runMigration, type MigrationOptions } from './run-migration.js';
 
 const data = join(import.meta.dirname, '..', 'data');
@@ -35,16 +36,21 @@ describe('a run', () => {
   it('without a folder writes nothing, and says what is to be decided', async () => {
     const lines = await runMigration(options);
     // nine rows: one text in place of a number is rejected; 8 twice, 17, 18.a, a changed measure and a mistyped one are asked
-    expect(lines).toContain('observations: 9 read = 1 unchanged + 1 moved + 6 waiting + 1 rejected');
-    expect(lines).toContain('activities: 2 read = 0 unchanged + 1 moved + 1 waiting + 0 rejected');
-    expect(lines.filter((line) => line.includes('Waiting:')).length).toBe(6);
+    expect(lines).toContain('observations: 9 read = 1 renamed + 1 kept + 7 left (6 waiting for a decision, 1 rejected)');
+    expect(lines).toContain('activities: 2 read = 1 renamed + 0 kept + 1 left (1 waiting for a decision, 0 rejected)');
+    // 8 and its measure, 17, 18.a, the changed measure, the mistyped one; and 8 of the activities
+    expect(lines.filter((line) => line.includes('Waiting:')).length).toBe(7);
     expect(lines.at(-1)).toBe('A dry run: nothing was written.');
     expect(readdirSync(out)).toEqual([]);
   });
 
   it('with decisions writes all that can be read, as CSV and as JSON, and a log', async () => {
     const lines = await runMigration({ ...options, decisions: join(data, 'decisions.json'), out });
-    expect(lines).toContain('observations: 9 read = 1 unchanged + 7 moved + 0 waiting + 1 rejected');
+    // renamed: 3, 8 twice, 18.a and the mistyped measure; kept: 14, and by decision 17 and the changed measure
+    expect(lines).toContain('observations: 9 read = 5 renamed + 3 kept + 1 left (0 waiting for a decision, 1 rejected)');
+    expect(lines).toContain('activities: 2 read = 2 renamed + 0 kept + 0 left');
+    expect(lines).toContain('  unodc-hr75/8 becomes unodc-hr75/21, by decision, in 2 records');
+    expect(lines.some((line) => line.startsWith('Decisions that no record'))).toBe(false);
     expect(readdirSync(out).sort()).toEqual([
       'activities.csv',
       'activities.json',
@@ -75,18 +81,18 @@ describe('a run', () => {
     const mine = join(out, 'mine.json');
     writeFileSync(mine, JSON.stringify({ schemaVersion: '1.99.0', observations: [] }));
     const lines = await runMigration({ ...options, observations: [mine], activities: [] });
-    expect(lines).toContain('observations: 0 read = 0 unchanged + 0 moved + 0 waiting + 0 rejected');
+    expect(lines).toContain('observations: 0 read = 0 renamed + 0 kept + 0 left');
     expect(lines.findIndex((line) => line.includes('1.99.0'))).toBe(lines.indexOf('Remarks, which reject nothing:') + 1);
     expect(lines.some((line) => line.startsWith('Rejected'))).toBe(false);
   });
 
-  // a figure counts by its measure: whichever successor the decision names, both targets ask for the one measure
-  it('counts a figure of a split pledge for both successors, since they share a measure', async () => {
+  // a figure counts by its measure, and the decision names that of 21.a
+  it('counts a figure of a split pledge for the one successor that the decision names', async () => {
     const lines = await runMigration({ ...options, decisions: join(data, 'decisions.json') });
     const statusOf = (id: string): string | undefined =>
       lines.find((line) => line.startsWith(`  ${id}: was not there, is `))?.split(' is ')[1];
     expect(statusOf('21.a')).not.toBe('no-data');
-    expect(statusOf('21.a')).toBe(statusOf('22.a'));
+    expect(statusOf('22.a')).toBe('no-data');
   });
 
   it('without decisions keeps what waits in files of its own, as it was', async () => {
@@ -106,7 +112,7 @@ describe('a run', () => {
       activities: [],
       decisions: join(data, 'decisions.json'),
     };
-    expect(await runMigration(again)).toContain('observations: 8 read = 2 unchanged + 6 moved + 0 waiting + 0 rejected');
+    expect(await runMigration(again)).toContain('observations: 8 read = 4 renamed + 4 kept + 0 left');
     await expect(runMigration({ ...again, out })).rejects.toThrow('is a file that is read');
   });
 
@@ -125,5 +131,31 @@ describe('a run', () => {
     const decisions = join(out, 'decisions.json');
     writeFileSync(decisions, '{"by":"The desk","on":"2027-01-15","ids":{"unodc-hr75/8":"unodc-hr75/99"}}');
     await expect(runMigration({ ...options, decisions })).rejects.toThrow('unodc-hr75/99');
+  });
+
+  it('lists the decisions that no record followed', async () => {
+    const decisions = join(out, 'decisions.json');
+    const ids = { 'unodc-hr75/17': 'unodc-hr75/17', 'unodc-hr75/1': 'unodc-hr75/2' };
+    writeFileSync(decisions, JSON.stringify({ by: 'The desk', on: '2027-01-15', ids, records: { 'no-such': ids } }));
+    const lines = await runMigration({ ...options, decisions });
+    const at = lines.indexOf('Decisions that no record followed:');
+    expect(lines.slice(at + 1, at + 4)).toEqual(['  unodc-hr75/1', '  record no-such', '']);
+  });
+
+  it.each(['observations', 'activities', 'decisions', 'report'] as const)(
+    'says in one line which file of %s is not there',
+    async (kind) => {
+      const path = join(out, 'none.csv');
+      const run = runMigration({ ...options, [kind]: kind === 'decisions' || kind === 'report' ? path : [path] });
+      await expect(run).rejects.toThrow(new RunFault(`${path} cannot be read: there is no such file.`));
+    },
+  );
+
+  it('says in one line where nothing can be written', async () => {
+    const file = join(out, 'file');
+    writeFileSync(file, '');
+    await expect(runMigration({ ...options, out: file })).rejects.toThrow(
+      new RunFault(`${file} cannot be written to: a file of that name is there.`),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { formatIssue, SCHEMA_VERSION, type Framework, type Issue, type ScopedId } from '@actionline/core';
@@ -8,9 +8,11 @@ import { diffFrameworks } from '@actionline/taxonomy';
 import { readDecisions, type Decisions } from './decisions.js';
 import { fatesBetween, type Fate } from './id-fate.js';
 import { migrate, type Migration } from './migrate.js';
-import { changeLines, countLine, questionLines, releaseLines } from './migration-lines.js';
+import { changeLines, countLine, questionLines, releaseLines, unfollowedLines } from './migration-lines.js';
 import type { StoredRecord } from './record-ids.js';
+import { readText } from './read-text.js';
 import { reportLines } from './report-lines.js';
+import { RunFault, withFile } from './run-fault.js';
 import { statusLines } from './status-lines.js';
 import { storedActivities, storedObservations, type StoredFile, type StoredKind } from './stored-file.js';
 
@@ -37,7 +39,8 @@ export interface MigrationOptions {
 /**
  * Brings files of records to the ids of another release, and says all that it does, line by line.
  *
- * @throws Error for decisions or a report that cannot be read, and where a file would be written over one that is read.
+ * @throws {@link RunFault} for a file that cannot be read or written, decisions or a report that are none, and where a file would be written
+ * over one that is read.
  */
 export async function runMigration(options: MigrationOptions): Promise<readonly string[]> {
   const { before, after, asOf, out } = options;
@@ -51,8 +54,9 @@ export async function runMigration(options: MigrationOptions): Promise<readonly 
     ...(decisions === undefined ? [] : ['', `Decided by ${decisions.by} on ${decisions.on}`]),
     ...observations.lines,
     ...activities.lines,
+    ...(decisions === undefined ? [] : unfollowedLines(decisions, [...observations.changes, ...activities.changes])),
     '',
-    `Statuses that differ between the releases, as of ${asOf}`,
+    `Statuses that differ between the releases, as of ${asOf}${observations.waiting === 0 ? '' : '; figures that wait count for nothing'}`,
     ...statusLines({ framework: before, observations: observations.read }, { framework: after, observations: observations.settled }, asOf),
     ...(options.report === undefined
       ? []
@@ -78,6 +82,10 @@ interface Brought<T> {
   readonly read: readonly T[];
   /** Those that are settled, with their new ids. */
   readonly settled: readonly T[];
+  /** How many wait for a decision. */
+  readonly waiting: number;
+  /** Every change. */
+  readonly changes: Migration<StoredRecord>['changes'];
   /** What is to be said. */
   readonly lines: readonly string[];
   /** The same for programs. */
@@ -106,6 +114,8 @@ async function brought<T extends StoredRecord>(
   return {
     read: file.records,
     settled,
+    waiting: waiting.length,
+    changes,
     lines: [
       '',
       countLine(name, file, migration),
@@ -116,8 +126,9 @@ async function brought<T extends StoredRecord>(
     ],
     told: {
       read: file.read,
-      unchanged: migration.unchanged.length,
-      moved: migration.moved.length,
+      renamed: migration.renamed.length,
+      kept: migration.kept.length,
+      waiting: waiting.length,
       rejected: file.rejected,
       changes,
       questions,
@@ -141,25 +152,28 @@ function issueLines(heading: string, issues: readonly Issue[]): readonly string[
 }
 
 function decisionsIn(path: string, after: Framework): Decisions {
-  const read = readDecisions(readFileSync(path, 'utf8'), after);
+  const read = readDecisions(readText(path), after);
   if (read.ok) return read.value;
-  throw new Error(`${path} holds no decisions that can be followed:\n${read.issues.map(formatIssue).join('\n')}`);
+  throw new RunFault(`${path} holds no decisions that can be followed:\n${read.issues.map(formatIssue).join('\n')}`);
 }
 
 function reportIn(path: string): Parameters<typeof reportLines>[0] {
-  const read = reportFromJson(readFileSync(path, 'utf8'));
+  const read = reportFromJson(readText(path));
   if (read.ok) return read.value;
-  throw new Error(`${path} holds no report that can be read:\n${read.issues.map(formatIssue).join('\n')}`);
+  throw new RunFault(`${path} holds no report that can be read:\n${read.issues.map(formatIssue).join('\n')}`);
 }
 
 /** Writes all files, or none where one would be written over a file that was read. */
 function writeAll(folder: string, files: ReadonlyMap<string, string>, inputs: readonly string[]): void {
   const kept = new Set(inputs.map((path) => resolve(path)));
   for (const name of files.keys()) {
-    if (kept.has(resolve(folder, name))) throw new Error(`${join(folder, name)} is a file that is read; name another folder with --out.`);
+    if (kept.has(resolve(folder, name)))
+      throw new RunFault(`${join(folder, name)} is a file that is read; name another folder with --out.`);
   }
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  withFile(`${folder} cannot be written to`, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  });
 }
 
 function json(value: unknown): string {

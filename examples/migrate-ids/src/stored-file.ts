@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import { formatIssue, type Activity, type Issue, type Observation, type Result } from '@actionline/core';
 import { readActivitiesCsv, readObservationsCsv, writeActivitiesCsv, writeObservationsCsv } from '@actionline/targets/csv';
 import { activitiesFromJson, observationsFromJson } from '@actionline/targets/json';
 
+import { readText } from './read-text.js';
 import { activityIds, observationIds, type RecordIds, type StoredRecord } from './record-ids.js';
 
 /** A file of records, read: `read` is those that were accepted and those that were rejected together. */
@@ -35,7 +34,7 @@ export const storedObservations: StoredKind<Observation> = {
   name: 'observations',
   ids: observationIds,
   read: async (file) => {
-    const text = readFileSync(file, 'utf8');
+    const text = readText(file);
     const { observations, counts, issues } = isJson(file) ? observationsFromJson(text) : await readObservationsCsv([text]);
     return { records: observations, read: counts.read, rejected: counts.rejected, issues };
   },
@@ -47,7 +46,7 @@ export const storedActivities: StoredKind<Activity> = {
   name: 'activities',
   ids: activityIds,
   read: async (file) => {
-    const text = readFileSync(file, 'utf8');
+    const text = readText(file);
     const { activities, counts, issues } = isJson(file) ? activitiesFromJson(text) : await readActivitiesCsv([text]);
     return { records: activities, read: counts.read, rejected: counts.rejected, issues };
   },
