@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { clientsNamed, type ClientName } from './release/clients.js';
-import { runCommand } from './release/command-line.js';
+import { printed } from './program.js';
 import { rehearse, type Step } from './release/rehearsal.js';
 import { startRegistry, type Registry } from './release/registry.js';
 
@@ -25,8 +25,8 @@ else {
 
 async function main(chosen: readonly ClientName[]): Promise<void> {
   const workTree = resolve(import.meta.dirname, '..');
-  const commit = await runCommand('git', ['log', '-1', '--format=%h %s'], { cwd: workTree });
-  const changed = await runCommand('git', ['status', '--porcelain'], { cwd: workTree });
+  const commit = await printed('git', ['log', '-1', '--format=%h %s'], { cwd: workTree });
+  const changed = await printed('git', ['status', '--porcelain'], { cwd: workTree });
   console.log(`Rehearsing ${commit}${changed === '' ? '' : '; what is not committed is no part of it'}`);
   const folder = mkdtempSync(join(tmpdir(), 'actionline-release-'));
   const steps: Step[] = [];

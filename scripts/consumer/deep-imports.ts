@@ -1,6 +1,6 @@
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { printed } from './program.js';
+import { printed } from './stranger-program.js';
 
 /** Files that are in the packages and that none of them offers. */
 export const hiddenFiles: readonly string[] = [

@@ -1,6 +1,6 @@
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { printed } from './program.js';
+import { printed } from './stranger-program.js';
 import type { Stranger } from './stranger.js';
 
 /** What each module exports, and what importing them added to what all programs share. */

@@ -1,6 +1,6 @@
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { printed } from './program.js';
+import { printed } from './stranger-program.js';
 
 interface Answers {
   readonly errors: readonly {

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { printed, ran } from './program.js';
+import { printed, ran } from './stranger-program.js';
 import { manifestOf, packageFolder, packageNames } from '../public-package.js';
 import type { Stranger } from './stranger.js';
 

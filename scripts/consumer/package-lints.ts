@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { hold } from './check.js';
 import type { Part } from './parts.js';
-import { ran } from './program.js';
+import { ran } from './stranger-program.js';
 import { root } from '../public-package.js';
 
 /** What publint and attw say of each tarball; node10 is left out, since it knows no `exports`. */

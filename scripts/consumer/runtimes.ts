@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { hold, NotHere, type Try } from './check.js';
 import { holdExported, layModules, type Exported } from './every-entry.js';
 import type { Part } from './parts.js';
-import { printed } from './program.js';
+import { printed } from './stranger-program.js';
 import { asCommonJs, readmeExamples } from './readme-example.js';
 import type { Stranger } from './stranger.js';
 

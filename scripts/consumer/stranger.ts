@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { printed } from './program.js';
+import { printed } from './stranger-program.js';
 import { dataEntries, manifestOf, moduleEntries, packageFolder, packageNames, type PackageName } from '../public-package.js';
 
 /** A package as it would be published. */

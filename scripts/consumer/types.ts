@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hold } from './check.js';
 import { hiddenFiles } from './deep-imports.js';
 import type { Part } from './parts.js';
-import { ran } from './program.js';
+import { ran } from './stranger-program.js';
 import { asCommonTs, readmeExamples } from './readme-example.js';
 
 /** The oldest version that we promise, the last of the 5 line, the last that is written in JavaScript, and the newest. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runCommand, type Surroundings } from './command-line.js';
+import { printed, type Surroundings } from '../program.js';
 
 /** The name of a client, as `--with` takes it. */
 export type ClientName = 'npm' | 'pnpm' | 'yarn';
@@ -26,13 +26,13 @@ const YARN_SETTINGS = "nodeLinker: node-modules\nenableScripts: false\nnpmPreapp
 
 /** The clients by name. npm is the one of this machine; the two others are fetched in the versions named above. */
 export async function clientsNamed(names: readonly ClientName[], where: Surroundings): Promise<readonly Client[]> {
-  const npm = await runCommand('npm', ['--version'], where);
+  const npm = await printed('npm', ['--version'], where);
   const known: Readonly<Record<ClientName, Client>> = {
     npm: {
       name: 'npm',
       version: npm,
-      add: (specifiers, at) => runCommand('npm', ['install', ...specifiers], at),
-      run: (command, args, at) => runCommand('npm', ['exec', '--offline', '--', command, ...args], at),
+      add: (specifiers, at) => printed('npm', ['install', ...specifiers], at),
+      run: (command, args, at) => printed('npm', ['exec', '--offline', '--', command, ...args], at),
       runOnce: fetched,
     },
     pnpm: {
@@ -58,5 +58,5 @@ export async function clientsNamed(names: readonly ClientName[], where: Surround
 
 /** Runs the command of a package that is not part of the project. */
 async function fetched(specifier: string, command: string, args: readonly string[], where: Surroundings): Promise<string> {
-  return runCommand('npm', ['exec', '--yes', `--package=${specifier}`, '--', command, ...args], where);
+  return printed('npm', ['exec', '--yes', `--package=${specifier}`, '--', command, ...args], where);
 }

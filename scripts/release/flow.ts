@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 
 import { packageNames } from '../public-package.js';
-import { runCommand } from './command-line.js';
+import { printed } from '../program.js';
 
 /** Where a flow runs: a clone of its own, and the settings that lead to the registry. */
 export interface Clone {
@@ -22,8 +22,8 @@ const NOBODY = {
 
 /** Clones the committed state of a work tree, as branch `main`, with the libraries that are installed there. */
 export async function cloneOf(workTree: string, root: string, env: Readonly<Record<string, string>>): Promise<Clone> {
-  await runCommand('git', ['clone', '--quiet', '--no-hardlinks', workTree, root], { cwd: workTree });
-  await runCommand('git', ['checkout', '--quiet', '-B', 'main'], { cwd: root });
+  await printed('git', ['clone', '--quiet', '--no-hardlinks', workTree, root], { cwd: workTree });
+  await printed('git', ['checkout', '--quiet', '-B', 'main'], { cwd: root });
   const clone = { root, env: { ...env, ...NOBODY } };
   linkInstalled(workTree, root);
   return clone;
@@ -93,7 +93,7 @@ export async function publish(clone: Clone): Promise<string> {
 
 /** Runs a command of the flow in the clone. */
 export async function run({ root, env }: Clone, command: string, args: readonly string[], minutes = 10): Promise<string> {
-  return runCommand(command, args, { cwd: root, env, minutes });
+  return printed(command, args, { cwd: root, env, minutes });
 }
 
 /** Commits whatever there is. */

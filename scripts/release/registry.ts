@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { stringify } from 'yaml';
 
-import { runCommand } from './command-line.js';
+import { printed } from '../program.js';
 
 /** The registry that is started, and what it leaves to another version: its own tag of node-fetch is not on every mirror. */
 const MANIFEST = { private: true, dependencies: { verdaccio: '6.8.0' }, overrides: { 'node-fetch': '2.7.0' } };
@@ -29,9 +29,9 @@ export interface Registry {
  */
 export async function startRegistry(folder: string): Promise<Registry> {
   mkdirSync(folder, { recursive: true });
-  const upstream = await runCommand('npm', ['config', 'get', 'registry'], { cwd: folder });
+  const upstream = await printed('npm', ['config', 'get', 'registry'], { cwd: folder });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(MANIFEST));
-  await runCommand('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  await printed('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 
   const url = `http://127.0.0.1:${String(await freePort())}`;
   const config = join(folder, 'config.yaml');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commandExamples } from '../../packages/report-kit/src/command/testing/command-examples.js';
 import { writePageFile } from '../page-file.js';
 import type { Client } from './clients.js';
-import { runCommand } from './command-line.js';
+import { printed } from '../program.js';
 import { handedExamples, readmeExample, saidToInstall, shippedPages } from './pages.js';
 
 /** What a stranger with one client found. */
@@ -53,8 +53,8 @@ export async function visit(client: Client, published: Published): Promise<Visit
     const { code, prints } = readmeExample(join(root, page));
     const file = `use-${String(at)}.mjs`;
     writeFileSync(join(cwd, file), code);
-    const printed = await runCommand(process.execPath, ['--no-warnings', file], { cwd });
-    if (printed !== prints) throw new Error(`the example of ${page} printed\n${printed}\ninstead of\n${prints}`);
+    const given = await printed(process.execPath, ['--no-warnings', file], { cwd });
+    if (given !== prints) throw new Error(`the example of ${page} printed\n${given}\ninstead of\n${prints}`);
   }
 
   const examples = await runExamples(root, cwd, pages);
@@ -84,7 +84,7 @@ async function runExamples(root: string, cwd: string, pages: readonly string[]):
     for (const [name, text] of Object.entries(files)) await writePageFile(folder, name, text);
   }
   copyFileSync(join(import.meta.dirname, 'run-examples.mjs'), join(cwd, 'run-examples.mjs'));
-  const said = await runCommand(process.execPath, ['--no-warnings', 'run-examples.mjs'], { cwd });
+  const said = await printed(process.execPath, ['--no-warnings', 'run-examples.mjs'], { cwd });
   const { count, faults } = JSON.parse(said) as { readonly count: number; readonly faults: readonly Fault[] };
   if (count !== examples.length || count === 0) throw new Error(`${String(count)} of ${String(examples.length)} examples ran`);
   if (faults.length > 0) {
@@ -128,7 +128,7 @@ async function runLines(
 async function actionline(cwd: string, args: readonly string[]): Promise<string> {
   const command = join(cwd, 'node_modules', '.bin', 'actionline');
   if (!existsSync(command)) throw new Error(`${command} is not there`);
-  return runCommand(command, args, { cwd, codes: [0, 1] });
+  return printed(command, args, { cwd }, [0, 1]);
 }
 
 /** The part of the JSON of a report that names what made it. */
