@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ViewProps } from '../view-props.js';
 import { answer, openFiles, openSample, stopReading, useSession, type Session } from '../work/session-store.js';
-import { dataWords, type DataWords } from '../words/data.js';
+import { FailureNotice } from '../shell/failure-notice.js';
+import { dataWords } from '../words/data.js';
+import { descriptionWords } from '../words/description.js';
 import { DropPlace } from './drop-place.js';
 import { PastePlace } from './paste-place.js';
 import { PileSection } from './pile-section.js';
@@ -47,16 +49,9 @@ export function DataView(props: ViewProps): ReactNode {
           </button>
         </div>
       )}
-      {failure !== undefined && (
-        <div className="failure" role="alert">
-          <p>{words.failure}</p>
-          <p>
-            <code>{failure}</code>
-          </p>
-        </div>
-      )}
+      <FailureNotice said={words.failure} message={failure} />
       {replaced.length > 0 && <p className="notice">{words.replaced(replaced.join(', '))}</p>}
-      <Announced session={session} words={words} />
+      <Announced session={session} lang={lang} />
       {(['figures', 'activities'] as const).map((pile) => {
         const one = piles[pile];
         return one === undefined ? null : (
@@ -75,14 +70,15 @@ export function DataView(props: ViewProps): ReactNode {
 }
 
 /** Says to who hears the page what became of the file. */
-function Announced({ session: { reading, piles }, words }: { readonly session: Session; readonly words: DataWords }): ReactNode {
+function Announced({ session: { reading, piles }, lang }: { readonly session: Session } & Pick<ViewProps, 'lang'>): ReactNode {
+  const words = dataWords[lang];
   const said = (['figures', 'activities'] as const).flatMap((pile) => {
     const one = piles[pile];
     if (one === undefined) return [];
     const name = one.name ?? words.sampleName;
     const { accepted = 0, rejected = 0 } = one.counts ?? {};
     if (one.state === 'read') return [words.ready(name, accepted, rejected)];
-    return [one.state === 'refused' ? words.refused : words.toSay];
+    return [one.state === 'refused' ? words.refused : descriptionWords[lang].toSay];
   });
   return (
     <p className="unseen" role="status">

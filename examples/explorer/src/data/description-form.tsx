@@ -1,8 +1,9 @@
 import { unsaidColumns, type ColumnRole, type TableDescription } from '@actionline/targets/table';
 import { useState, type ReactNode } from 'react';
+import { TextField } from '../shell/fields.js';
 import type { TableQuestion } from '../work/reading.js';
-import { dataWords, type DataWords } from '../words/data.js';
-import { MeasureChoice, RoleChoice, TextField } from './choices.js';
+import { descriptionWords, type DescriptionWords } from '../words/description.js';
+import { MeasureChoice, RoleChoice } from './choices.js';
 import { answerTo, withAnswer, withConstant, withMeasure, withRole } from './correct-description.js';
 import { DescriptionText } from './description-text.js';
 import { unitOfMeasure } from './measure-unit.js';
@@ -18,7 +19,7 @@ export function DescriptionForm({
   answer,
   description,
 }: PileProps & { readonly description: TableDescription }): ReactNode {
-  const words = dataWords[lang];
+  const words = descriptionWords[lang];
   const [draft, setDraft] = useState(description);
   const isOpen = reading.state !== 'read' || reading.questions.length > 0;
   const codes = codesOf(draft, reading.codes);
@@ -187,7 +188,7 @@ export function DescriptionForm({
 }
 
 /** Where the table stands and where its header is. */
-function placeWords({ container, header, periodsAcross }: TableDescription, words: DataWords): string {
+function placeWords({ container, header, periodsAcross }: TableDescription, words: DescriptionWords): string {
   const place =
     container.kind === 'text'
       ? words.text(container.encoding, container.delimiter === '\t' ? words.tab : container.delimiter)
@@ -209,7 +210,7 @@ function Columns({
 }: {
   readonly draft: TableDescription;
   readonly set: (description: TableDescription) => void;
-  readonly words: DataWords;
+  readonly words: DescriptionWords;
 }): ReactNode {
   if (draft.columns.length === 0) return null;
   return (
@@ -269,7 +270,7 @@ function Question({
   readonly question: TableQuestion;
   readonly value: string;
   readonly set: (choice: string) => void;
-  readonly words: DataWords;
+  readonly words: DescriptionWords;
 }): ReactNode {
   const { column, given, choices, text } = question;
   return (

@@ -1,12 +1,12 @@
 import type { TableDescription } from '@actionline/targets/table';
 import { useId, useState, type ReactNode } from 'react';
 import { saveFile } from '../report/save-file.js';
-import type { DataWords } from '../words/data.js';
+import type { DescriptionWords } from '../words/description.js';
 
 interface Props {
   readonly description: TableDescription;
   readonly read: (description: TableDescription) => void;
-  readonly words: DataWords;
+  readonly words: DescriptionWords;
 }
 
 /** The whole description as data: to keep beside the file, and for what the form does not offer. */

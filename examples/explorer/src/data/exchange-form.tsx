@@ -1,13 +1,14 @@
 import { observationRoles } from '@actionline/core';
 import { useState, type ReactNode } from 'react';
-import { dataWords } from '../words/data.js';
-import { MeasureChoice, RoleChoice, TextField } from './choices.js';
+import { TextField } from '../shell/fields.js';
+import { descriptionWords } from '../words/description.js';
+import { MeasureChoice, RoleChoice } from './choices.js';
 import { unitOfMeasure } from './measure-unit.js';
 import type { PileProps } from './pile-section.js';
 
 /** What SDMX and IATI do not say: of which measure each series is, in which unit, and what the figures speak about. */
 export function ExchangeForm({ lang, framework, reading, answers, answer }: PileProps): ReactNode {
-  const words = dataWords[lang];
+  const words = descriptionWords[lang];
   const [{ constants, measures }, setDraft] = useState(answers);
   const set = (change: Partial<typeof constants>): void => {
     setDraft({

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Reading, SaidGroup } from '../work/reading.js';
-import type { DataWords } from '../words/data.js';
+import type { IssueWords } from '../words/issues.js';
 import { Said } from './said.js';
 
 /** So many issues are shown row by row. */
 const MOST_ROWS = 200;
 
 /** What is wrong with a file: by cause, and row by row. */
-export function IssueList({ reading, words }: { readonly reading: Reading; readonly words: DataWords }): ReactNode {
+export function IssueList({ reading, words }: { readonly reading: Reading; readonly words: IssueWords }): ReactNode {
   const { groups, issues, state } = reading;
   const count = groups.reduce((sum, group) => sum + group.count, 0) || issues.length;
   if (count === 0) return state === 'read' ? <p className="note">{words.noIssues}</p> : null;
@@ -49,7 +49,7 @@ export function IssueList({ reading, words }: { readonly reading: Reading; reado
 }
 
 /** Issues by cause, the worst and most frequent first. */
-export function IssueGroups({ groups, words }: { readonly groups: readonly SaidGroup[]; readonly words: DataWords }): ReactNode {
+export function IssueGroups({ groups, words }: { readonly groups: readonly SaidGroup[]; readonly words: IssueWords }): ReactNode {
   return (
     <ul className="causes">
       {groups.map(({ code, severity, text, count }, at) => (
@@ -66,6 +66,6 @@ export function IssueGroups({ groups, words }: { readonly groups: readonly SaidG
   );
 }
 
-function Severity({ severity, words }: { readonly severity: SaidGroup['severity']; readonly words: DataWords }): ReactNode {
+function Severity({ severity, words }: { readonly severity: SaidGroup['severity']; readonly words: IssueWords }): ReactNode {
   return <strong className={`severity ${severity}`}>{words.severity[severity]}</strong>;
 }

@@ -7,6 +7,7 @@ import type { Pile } from '../work/desk.js';
 import type { Reading } from '../work/reading.js';
 import { clearPile } from '../work/session-store.js';
 import { dataWords } from '../words/data.js';
+import { issueWords } from '../words/issues.js';
 import { DescriptionForm } from './description-form.js';
 import { ExchangeForm } from './exchange-form.js';
 import { IssueList } from './issue-list.js';
@@ -63,7 +64,7 @@ export function PileSection(props: PileProps): ReactNode {
         <DescriptionForm key={JSON.stringify(description)} {...props} description={description} />
       )}
       {isExchange && <ExchangeForm key={JSON.stringify(props.answers)} {...props} />}
-      {state !== 'to-say' || reading.groups.length > 0 ? <IssueList reading={reading} words={words} /> : null}
+      {state !== 'to-say' || reading.groups.length > 0 ? <IssueList reading={reading} words={issueWords[lang]} /> : null}
       {state === 'read' && <TogetherIssues {...props} />}
       {figures !== undefined && figures.measures.length > 0 && <Measures {...props} />}
     </section>

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { desk } from '../work/client.js';
 import type { SaidGroup } from '../work/reading.js';
 import { useSession } from '../work/session-store.js';
-import { dataWords } from '../words/data.js';
+import { issueWords } from '../words/issues.js';
 import { IssueGroups } from './issue-list.js';
 import type { PileProps } from './pile-section.js';
 
@@ -11,7 +11,7 @@ const AT_ONCE = 20_000;
 
 /** What is wrong or doubtful in the figures taken together. */
 export function TogetherIssues({ address, lang, pile, reading, today }: PileProps): ReactNode {
-  const words = dataWords[lang];
+  const words = issueWords[lang];
   const { version } = useSession();
   const { framework } = address;
   const [isOpen, setOpen] = useState(false);

@@ -4,6 +4,7 @@ import { longDate } from '../browse/long-date.js';
 import type { ViewProps } from '../view-props.js';
 import { hasEvidence, useQuestion } from '../work/session.js';
 import { openSample, useSession } from '../work/session-store.js';
+import { FailureNotice } from '../shell/failure-notice.js';
 import { findingsWords } from '../words/findings.js';
 import { AllTargets } from './all-targets.js';
 import { Moved } from './moved.js';
@@ -46,14 +47,7 @@ export function FindingsView(props: ViewProps): ReactNode {
         {findings !== undefined && ` · ${words.figures(findings.figures)}`}
         {(isEvaluating || reading !== undefined) && ` · ${words.evaluating}`}
       </p>
-      {failure !== undefined && (
-        <div className="failure" role="alert">
-          <p>{words.failure}</p>
-          <p>
-            <code>{failure}</code>
-          </p>
-        </div>
-      )}
+      <FailureNotice said={words.failure} message={failure} />
       <Settings {...props} question={question} places={findings?.places ?? []} />
       <Moved session={session} words={words} />
       {findings !== undefined &&

@@ -7,7 +7,7 @@ import type { ViewProps } from '../view-props.js';
 import { desk } from '../work/client.js';
 import type { EvidenceLine, Findings, TargetDetails } from '../work/findings.js';
 import type { Question } from '../work/question.js';
-import { dataWords } from '../words/data.js';
+import { issueWords } from '../words/issues.js';
 import { findingsWords, type FindingsWords } from '../words/findings.js';
 import { DrawingFigure } from './drawing-figure.js';
 import { useDrawingWidth } from './use-width.js';
@@ -105,7 +105,7 @@ export function OneTarget({ address, go, lang, target, question, findings }: Pro
           {shown.groups.length > 0 && (
             <>
               <h3>{words.issues}</h3>
-              <IssueGroups groups={shown.groups} words={dataWords[lang]} />
+              <IssueGroups groups={shown.groups} words={issueWords[lang]} />
             </>
           )}
           <Evidence title={words.used(shown.usedCount)} lines={shown.used} count={shown.usedCount} words={words} isOpen />

@@ -4,7 +4,7 @@ import { IssueGroups } from '../data/issue-list.js';
 import { desk } from '../work/client.js';
 import type { Findings, Overview } from '../work/findings.js';
 import type { Question } from '../work/question.js';
-import { dataWords } from '../words/data.js';
+import { issueWords } from '../words/issues.js';
 import type { FindingsWords } from '../words/findings.js';
 import { DrawingFigure } from './drawing-figure.js';
 import { useDrawingWidth } from './use-width.js';
@@ -52,7 +52,7 @@ export function OverviewSection({ question, findings, words, lang }: Props): Rea
       {notJudged.length > 0 && <p className="notice">{words.notJudged(notJudged.length)}</p>}
       {unmatched > 0 && <p className="note">{words.unmatched(unmatched)}</p>}
       {unplaced > 0 && <p className="note">{words.unplaced(unplaced)}</p>}
-      {groups.length > 0 && <IssueGroups groups={groups} words={dataWords[lang]} />}
+      {groups.length > 0 && <IssueGroups groups={groups} words={issueWords[lang]} />}
       {overview !== undefined && overview.progress.length > 0 && (
         <details className="pictures">
           <summary>{words.pictures}</summary>

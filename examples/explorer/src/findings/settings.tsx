@@ -1,5 +1,6 @@
 import { confidences } from '@actionline/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { SelectField, TextField } from '../shell/fields.js';
 import type { ViewProps } from '../view-props.js';
 import { paceThresholds, type Question } from '../work/question.js';
 import { findingsWords } from '../words/findings.js';
@@ -15,7 +16,6 @@ interface Props extends ViewProps {
 /** What is asked: on which day, as known when, with how much certainty, at which pace, for which place. */
 export function Settings({ address, go, lang, question, places }: Props): ReactNode {
   const words = findingsWords[lang];
-  const id = useId();
   const { knownAt, minimumConfidence, method, scope, readings } = address;
   const own = paceThresholds(method);
   const isOffered = method === undefined || Object.values<string>(METHODS).includes(method);
@@ -29,94 +29,63 @@ export function Settings({ address, go, lang, question, places }: Props): ReactN
         event.preventDefault();
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}-day`}>{words.day}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          value={question.asOf}
-          aria-describedby={`${id}-day-hint`}
-          onChange={({ target }) => {
-            go({ asOf: target.value === '' ? undefined : target.value });
-          }}
-        />
-        <p className="hint" id={`${id}-day-hint`}>
-          {words.dayHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-known`}>{words.knownAt}</label>
-        <input
-          id={`${id}-known`}
-          type="date"
-          value={knownAt ?? ''}
-          aria-describedby={`${id}-known-hint`}
-          onChange={({ target }) => {
-            go({ knownAt: target.value === '' ? undefined : target.value });
-          }}
-        />
-        <p className="hint" id={`${id}-known-hint`}>
-          {words.knownAtHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-sure`}>{words.confidence}</label>
-        <select
-          id={`${id}-sure`}
-          value={minimumConfidence ?? ''}
-          onChange={({ target }) => {
-            go({ minimumConfidence: confidences.find((one) => one === target.value) });
-          }}
-        >
-          <option value="">{words.confidences.any}</option>
-          {confidences
-            .filter((one) => one !== 'low')
-            .map((one) => (
-              <option key={one} value={one}>
-                {words.confidences[one]}
-              </option>
-            ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-pace`}>{words.method}</label>
-        <select
-          id={`${id}-pace`}
-          value={own === undefined ? '' : method}
-          aria-describedby={`${id}-pace-hint`}
-          onChange={({ target }) => {
-            go({ method: target.value === '' ? undefined : target.value });
-          }}
-        >
-          <option value="">{words.methods.usual}</option>
-          <option value={METHODS.strict}>{words.methods.strict}</option>
-          <option value={METHODS.mild}>{words.methods.mild}</option>
-          {own !== undefined && !isOffered && (
-            <option value={method}>{words.ownMethod(String(Math.round(own.onTrack * 100)), String(Math.round(own.atRisk * 100)))}</option>
-          )}
-        </select>
-        <p className="hint" id={`${id}-pace-hint`}>
-          {words.methodHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-place`}>{words.place}</label>
-        <select
-          id={`${id}-place`}
-          value={scope ?? ''}
-          onChange={({ target }) => {
-            go({ scope: target.value === '' ? undefined : target.value });
-          }}
-        >
-          <option value="">{words.everywhere}</option>
-          {scope !== undefined && !places.some(({ code }) => code === scope) && <option value={scope}>{scope}</option>}
-          {places.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField
+        type="date"
+        label={words.day}
+        value={question.asOf}
+        hint={words.dayHint}
+        set={(day) => {
+          go({ asOf: given(day) });
+        }}
+      />
+      <TextField
+        type="date"
+        label={words.knownAt}
+        value={knownAt ?? ''}
+        hint={words.knownAtHint}
+        set={(day) => {
+          go({ knownAt: given(day) });
+        }}
+      />
+      <SelectField
+        label={words.confidence}
+        value={minimumConfidence ?? ''}
+        set={(least) => {
+          go({ minimumConfidence: confidences.find((one) => one === least) });
+        }}
+        options={[
+          ['', words.confidences.any],
+          ...confidences.flatMap((one) => (one === 'low' ? [] : [[one, words.confidences[one]] as const])),
+        ]}
+      />
+      <SelectField
+        label={words.method}
+        value={own === undefined || method === undefined ? '' : method}
+        hint={words.methodHint}
+        set={(pace) => {
+          go({ method: given(pace) });
+        }}
+        options={[
+          ['', words.methods.usual],
+          [METHODS.strict, words.methods.strict],
+          [METHODS.mild, words.methods.mild],
+          ...(own === undefined || isOffered || method === undefined
+            ? []
+            : [[method, words.ownMethod(String(Math.round(own.onTrack * 100)), String(Math.round(own.atRisk * 100)))] as const]),
+        ]}
+      />
+      <SelectField
+        label={words.place}
+        value={scope ?? ''}
+        set={(place) => {
+          go({ scope: given(place) });
+        }}
+        options={[
+          ['', words.everywhere],
+          ...(scope === undefined || places.some(({ code }) => code === scope) ? [] : [[scope, scope] as const]),
+          ...places.map(({ code, name }) => [code, name] as const),
+        ]}
+      />
       {!isUsual && (
         <p className="actions">
           <button
@@ -138,4 +107,9 @@ export function Settings({ address, go, lang, question, places }: Props): ReactN
       )}
     </form>
   );
+}
+
+/** What a field says; nothing where it is empty. */
+function given(value: string): string | undefined {
+  return value === '' ? undefined : value;
 }

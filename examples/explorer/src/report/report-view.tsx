@@ -1,8 +1,10 @@
 import { templateNames, reportStatuses, type ReportStatus, type TemplateName } from '@actionline/report-kit';
 import { placeName } from '@actionline/core';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { addressHash } from '../address/write-address.js';
 import { longDate } from '../browse/long-date.js';
+import { FailureNotice } from '../shell/failure-notice.js';
+import { SelectField, TextField } from '../shell/fields.js';
 import type { ViewProps } from '../view-props.js';
 import { desk } from '../work/client.js';
 import { paceThresholds } from '../work/question.js';
@@ -14,6 +16,9 @@ import { saveFile } from './save-file.js';
 import { Preview } from './preview.js';
 import '../figures.css';
 import './report.css';
+
+/** A field that holds more than spaces. */
+const SOMETHING = '.*\\S.*';
 
 /** In whose name a report stands: kept while the page is open, and in no link. */
 let signed = { preparedBy: '', contact: '', status: 'draft' as ReportStatus, since: '' };
@@ -29,7 +34,6 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
   const [saved, setSaved] = useState('');
   const [failure, setFailure] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
   const usual: TemplateName = framework.levels.length > 1 ? 'annual' : 'pledge-progress';
   const template = templateNames.find((one) => one === address.template) ?? usual;
   const needsSince = template === 'mid-term-review' && by.since === '';
@@ -79,84 +83,53 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
           });
         }}
       >
-        <div className="field">
-          <label htmlFor={`${id}-template`}>{words.template}</label>
-          <select
-            id={`${id}-template`}
-            value={template}
-            onChange={({ target }) => {
-              go({ template: target.value === usual ? undefined : target.value });
-            }}
-          >
-            {templateNames.map((name) => (
-              <option key={name} value={name}>
-                {words.templates[name]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-by`}>{words.preparedBy}</label>
-          <input
-            id={`${id}-by`}
-            required
-            pattern=".*\S.*"
-            autoComplete="organization"
-            value={by.preparedBy}
-            onChange={({ target }) => {
-              set({ preparedBy: target.value });
-            }}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-contact`}>{words.contact}</label>
-          <input
-            id={`${id}-contact`}
-            required
-            pattern=".*\S.*"
-            autoComplete="email"
-            aria-describedby={`${id}-contact-hint`}
-            value={by.contact}
-            onChange={({ target }) => {
-              set({ contact: target.value });
-            }}
-          />
-          <p className="hint" id={`${id}-contact-hint`}>
-            {words.contactHint}
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-status`}>{words.status}</label>
-          <select
-            id={`${id}-status`}
-            value={by.status}
-            onChange={({ target }) => {
-              set({ status: reportStatuses.find((one) => one === target.value) ?? 'draft' });
-            }}
-          >
-            {reportStatuses.map((status) => (
-              <option key={status} value={status}>
-                {words.statuses[status]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-since`}>{words.since}</label>
-          <input
-            id={`${id}-since`}
-            type="date"
-            max={question.asOf}
-            value={by.since}
-            aria-describedby={`${id}-since-hint`}
-            onChange={({ target }) => {
-              set({ since: target.value });
-            }}
-          />
-          <p className="hint" id={`${id}-since-hint`}>
-            {words.sinceHint}
-          </p>
-        </div>
+        <SelectField
+          label={words.template}
+          value={template}
+          set={(name) => {
+            go({ template: name === usual ? undefined : name });
+          }}
+          options={templateNames.map((name) => [name, words.templates[name]] as const)}
+        />
+        <TextField
+          label={words.preparedBy}
+          value={by.preparedBy}
+          set={(preparedBy) => {
+            set({ preparedBy });
+          }}
+          required
+          pattern={SOMETHING}
+          autoComplete="organization"
+        />
+        <TextField
+          label={words.contact}
+          value={by.contact}
+          hint={words.contactHint}
+          set={(contact) => {
+            set({ contact });
+          }}
+          required
+          pattern={SOMETHING}
+          autoComplete="email"
+        />
+        <SelectField
+          label={words.status}
+          value={by.status}
+          set={(given) => {
+            set({ status: reportStatuses.find((one) => one === given) ?? 'draft' });
+          }}
+          options={reportStatuses.map((status) => [status, words.statuses[status]] as const)}
+        />
+        <TextField
+          type="date"
+          label={words.since}
+          value={by.since}
+          hint={words.sinceHint}
+          set={(since) => {
+            set({ since });
+          }}
+          max={question.asOf}
+        />
         <div className="asked">
           <p>
             {words.asked(longDate(question.asOf, lang), question.place === undefined ? undefined : placeName(question.place, lang))}{' '}
@@ -202,14 +175,7 @@ export function ReportView({ address, go, lang, framework, today }: ViewProps): 
       <p role="status" className={making === undefined && saved === '' ? 'unseen' : 'notice'}>
         {making === undefined ? saved : `${words.making}…`}
       </p>
-      {failure !== undefined && (
-        <div className="failure" role="alert">
-          <p>{words.failure}</p>
-          <p>
-            <code>{failure}</code>
-          </p>
-        </div>
-      )}
+      <FailureNotice said={words.failure} message={failure} />
       {page?.key === key && <Preview html={page.html} words={words} />}
     </>
   );
