@@ -11,6 +11,22 @@ const TYPESCRIPTS = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
 /** Those that every change is held to. */
 const SHORT = ['5.4.5', '6.0.3', '7.0.2'];
 
+/** Streams of the web, given to readers as they are: of a file that was chosen, and of an answer. */
+const STREAMS = `import { readObservationsCsv } from '@actionline/targets/csv';
+import { readTable, type TableDescription } from '@actionline/targets/table';
+
+export async function read(file: File, answer: Response, description: TableDescription): Promise<void> {
+  await readTable(file.stream(), description);
+  if (answer.body !== null) await readTable(answer.body, description);
+  await readObservationsCsv(file.stream().pipeThrough(new TextDecoderStream()));
+  // @ts-expect-error: a stream of other things is none of pieces
+  await readTable(new ReadableStream<number>(), description);
+}
+`;
+
+/** What a project knows of the web, by name: all of it, or without that `for await` walks a stream, which TypeScript leaves out where it is not named. */
+const WEBS = { web: ['dom', 'dom.asynciterable'], 'older-web': ['dom'] } as const;
+
 /** How a consumer may resolve modules: the name of the way, and the kind of modules that goes with it. */
 const RESOLUTIONS = [
   { way: 'node16', module: 'node16' },
@@ -37,6 +53,7 @@ export const types: Part = async ({ folder, install, installed, modules, write }
     (file, at) => `// @ts-expect-error: the package does not offer it\nimport * as h${String(at)} from '${file}';\n`,
   );
   write('hidden.mts', `${hidden.join('')}export const hidden = [${hidden.map((_, at) => `h${String(at)}`).join(', ')}];\n`);
+  write('streams.mts', STREAMS);
   for (const { name, code } of readmeExamples()) {
     write(`${name}.mts`, code);
     write(`${name}.cts`, asCommonTs(code));
@@ -70,6 +87,12 @@ export const types: Part = async ({ folder, install, installed, modules, write }
         write(`tsconfig.${way}.json`, JSON.stringify({ compilerOptions, files }));
         const { code, stdout } = await ran(process.execPath, [compiler, '-p', `tsconfig.${way}.json`], folder);
         hold(code === 0, stdout.split('\n').slice(0, 20).join('\n'));
+        for (const [name, lib] of Object.entries(WEBS)) {
+          const ofWeb = { ...compilerOptions, lib: ['es2022', ...lib] };
+          write(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions: ofWeb, files: ['streams.mts'] }));
+          const web = await ran(process.execPath, [compiler, '-p', `tsconfig.${name}.json`], folder);
+          hold(web.code === 0, web.stdout.split('\n').slice(0, 20).join('\n'));
+        }
         return `${String(all.length)} modules and ${String(examples.length)} examples, as ES modules and CommonJS`;
       });
     }

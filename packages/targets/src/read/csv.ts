@@ -10,5 +10,6 @@ export { activityColumns, type ActivityColumn, type ActivityColumnName } from '.
 export type { NamedConcept, ReadActivitiesOptions } from './record/known-concepts.js';
 export type { ReadActivities } from './reading/read-activities.js';
 export { writeActivitiesCsv } from '../write/activities-csv.js';
+export type { Pieces, PieceStream } from './reading/pieces.js';
 export type { ReadingObservationsOptions, ReadingOptions, ReadProgress, StopSignal } from './reading/watched.js';
 export type { ReadCounts, ReadingOutcome } from './reading/reading-outcome.js';

@@ -8,6 +8,7 @@ export type {
   ReadIatiOptions,
 } from './iati/read-iati-options.js';
 export { iatiExtension } from './iati/iati-extension.js';
+export type { Pieces, PieceStream } from './reading/pieces.js';
 export type { ReadingObservationsOptions, ReadingOptions, ReadProgress } from './reading/watched.js';
 export type { ReadOptions } from './record/known-ids.js';
 export type { ReadObservations } from './reading/read-observations.js';

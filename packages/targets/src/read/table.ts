@@ -1,5 +1,6 @@
 export { readTable, type ReadTable, type ReadTableOptions } from './table/read-table.js';
 export { neededColumns, unsaidColumns, type NeededColumn } from './table/unsaid.js';
+export type { Pieces, PieceStream } from './reading/pieces.js';
 export type { TableSource } from './table/source.js';
 export type {
   ColumnDescription,

@@ -6,6 +6,7 @@ import { activityFrom, furtherPointFrom } from '../record/activity-row.js';
 import { checkCsvArguments, issueInCell, readCsvTable, type CsvOptions } from './csv-table.js';
 import { duplicateIssue } from './duplicate-row.js';
 import { knownForActivities, readActivitiesOptions, type ReadActivitiesOptions } from '../record/known-concepts.js';
+import type { Pieces } from '../reading/pieces.js';
 import type { ReadActivities } from '../reading/read-activities.js';
 import { checkReadingOptions, watched, type ReadingOptions } from '../reading/watched.js';
 
@@ -39,10 +40,7 @@ export interface ReadActivitiesCsvOptions extends ReadActivitiesOptions, CsvOpti
  * issues[0]?.message; // => 'Given "Kyrgyzstan"; expected the code of a place; write KG.'
  * ```
  */
-export async function readActivitiesCsv(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  options: ReadActivitiesCsvOptions = {},
-): Promise<ReadActivities> {
+export async function readActivitiesCsv(chunks: Pieces<string>, options: ReadActivitiesCsvOptions = {}): Promise<ReadActivities> {
   checkCsvArguments(chunks, options, [...readActivitiesOptions, ...activityReadingOptions]);
   checkReadingOptions(options);
   const { language = 'und', dryRun = false } = options;

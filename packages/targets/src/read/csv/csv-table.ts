@@ -3,7 +3,7 @@ import { checkKeys, refuseArgument, refused, type IssueLog } from '@actionline/c
 
 import { valuesInJson } from '../../issue-values.js';
 import { isBlank, longestRow, MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
-import { isIterable } from '../reading/watched.js';
+import { isInPieces } from '../reading/pieces.js';
 import { readHeader, type Columns, type Header } from './header.js';
 import type { RowSource } from '../record/row-cells.js';
 
@@ -140,7 +140,7 @@ function longFieldIssue({ row }: TextRow, column: string | number, limit: number
 
 /** What no type would have let through; a misspelt option would be passed over in silence. */
 export function checkCsvArguments(chunks: unknown, options: CsvOptions, known: readonly string[]): void {
-  if (typeof chunks !== 'string' && !isIterable(chunks)) {
+  if (typeof chunks !== 'string' && !isInPieces(chunks)) {
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   }
   checkKeys('options', options, [...known, ...OPTIONS]);

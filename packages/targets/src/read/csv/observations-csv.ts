@@ -4,6 +4,7 @@ import { checkCsvArguments, readCsvTable, type CsvOptions } from './csv-table.js
 import { knownIds, type ReadOptions } from '../record/known-ids.js';
 import { observationColumns } from '../record/observation-columns.js';
 import { observationReader } from '../record/observation-row.js';
+import type { Pieces } from '../reading/pieces.js';
 import type { ReadObservations } from '../reading/read-observations.js';
 import { takenObservations } from '../reading/taken-observations.js';
 import { checkReadingOptions, readingOptions, watched, type ReadingObservationsOptions } from '../reading/watched.js';
@@ -37,10 +38,7 @@ export interface ReadCsvOptions extends ReadOptions, CsvOptions, ReadingObservat
  * observations[0]?.id; // => 'unodc-hr75/m.officers;officer;2024-01-01/2024-12-31'
  * ```
  */
-export async function readObservationsCsv(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  options: ReadCsvOptions = {},
-): Promise<ReadObservations> {
+export async function readObservationsCsv(chunks: Pieces<string>, options: ReadCsvOptions = {}): Promise<ReadObservations> {
   checkCsvArguments(chunks, options, ['measures', 'targets', 'commitments', ...readingOptions] satisfies readonly (keyof ReadCsvOptions)[]);
   checkReadingOptions(options);
   const { language = 'und' } = options;

@@ -1,6 +1,7 @@
 import { type Activity, type Issue, type Observation, type Target } from '@actionline/core';
 import { issueLog, refuseArgument, show } from '@actionline/core/internal';
 
+import type { Pieces } from '../reading/pieces.js';
 import { watched } from '../reading/watched.js';
 import type { ReadObservations } from '../reading/read-observations.js';
 import { activityElements, type XmlFault } from './activity-elements.js';
@@ -56,10 +57,7 @@ const BREATH = 4_000_000;
  * issues.map(({ code, line }) => [code, line]); // => [['target-not-made', 1], ['not-a-number', 1]]
  * ```
  */
-export async function readIatiResults(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  options: ReadIatiOptions = {},
-): Promise<ReadIatiResults> {
+export async function readIatiResults(chunks: Pieces<string>, options: ReadIatiOptions = {}): Promise<ReadIatiResults> {
   checkIatiArguments(chunks, options);
   const plan = iatiPlan(options);
   const { maxDepth = 64, maxTextLength = 1_000_000, maxElements = 500_000, dryRun = false } = options;

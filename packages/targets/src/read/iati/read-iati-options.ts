@@ -13,7 +13,8 @@ import {
 import { builtInUnits, checkKeys, kindOf, nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
 import type { ReadOptions } from '../record/known-ids.js';
-import { checkReadingOptions, isIterable, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
+import { isInPieces } from '../reading/pieces.js';
+import { checkReadingOptions, readingOptions, type ReadingObservationsOptions } from '../reading/watched.js';
 
 /** Which indicators are meant: those that fit all that is given. */
 export interface IatiIndicatorSelection {
@@ -176,7 +177,7 @@ const ACTIVITIES = ['instrument', 'commitments', 'actors'] as const satisfies re
 
 /** What no type would have let through. */
 export function checkIatiArguments(chunks: unknown, options: ReadIatiOptions): void {
-  if (typeof chunks !== 'string' && !isIterable(chunks)) {
+  if (typeof chunks !== 'string' && !isInPieces(chunks)) {
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   }
   checkKeys('options', options, OPTIONS);

@@ -2,6 +2,8 @@ import { kindOf, refuseArgument } from '@actionline/core/internal';
 
 import type { Observation } from '@actionline/core';
 
+import { walked, type Pieces } from './pieces.js';
+
 /** How far a reading has come. */
 export interface ReadProgress {
   /** Characters of the text that were taken so far; bytes where the source is bytes. */
@@ -54,23 +56,14 @@ export function checkReadingOptions({ signal, onProgress, dryRun = false, onObse
   if (kindOf(dryRun) !== 'flag') refuseArgument('dryRun', dryRun, 'true or false', 'leave it out for false');
 }
 
-/** Whether a value is a list or stream of pieces; what cannot be looked into is none. */
-export function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
-  try {
-    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-  } catch {
-    return false;
-  }
-}
-
 /** The pieces of a source, as long as the reading is wanted, each told of when it has been dealt with. */
 export async function* watched<T extends string | Uint8Array>(
-  chunks: AsyncIterable<T> | Iterable<T>,
+  chunks: Pieces<T>,
   { signal, onProgress }: ReadingOptions,
 ): AsyncGenerator<T> {
   let taken = 0;
   signal?.throwIfAborted();
-  for await (const chunk of chunks) {
+  for await (const chunk of walked(chunks)) {
     yield chunk;
     signal?.throwIfAborted();
     taken += chunk.length;

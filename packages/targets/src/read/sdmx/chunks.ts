@@ -1,6 +1,7 @@
 import { refuseArgument } from '@actionline/core/internal';
 
-import { isIterable, watched, type ReadingOptions } from '../reading/watched.js';
+import { isInPieces, walked, type Pieces } from '../reading/pieces.js';
+import { watched, type ReadingOptions } from '../reading/watched.js';
 import { wholeCharacters } from '../csv/whole-characters.js';
 
 /** As many characters are looked at to tell what a text is. */
@@ -16,16 +17,16 @@ export interface Begun {
 
 /** Refuses what is no list or stream of texts. */
 export function checkChunks(chunks: unknown): void {
-  if (typeof chunks !== 'string' && !isIterable(chunks))
+  if (typeof chunks !== 'string' && !isInPieces(chunks))
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   if (ArrayBuffer.isView(chunks))
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'decode the bytes first, such as with new TextDecoder()');
 }
 
 /** The beginning of a text, and its chunks as long as the reading is wanted. */
-export async function begin(given: AsyncIterable<string> | Iterable<string>, options: ReadingOptions): Promise<Begun> {
+export async function begin(given: Pieces<string>, options: ReadingOptions): Promise<Begun> {
   options.signal?.throwIfAborted();
-  const source = wholeCharacters(typeof given === 'string' ? [given] : given);
+  const source = wholeCharacters(typeof given === 'string' ? [given] : walked(given));
   const first: string[] = [];
   let length = 0;
   while (length < BEGINNING) {

@@ -2,6 +2,7 @@ import type { Citation, Issue } from '@actionline/core';
 import { issueValue, refuseArgument, show } from '@actionline/core/internal';
 
 import { readRows, MAX_FIELD_LENGTH, type TextRow } from '../csv/csv-rows.js';
+import type { Pieces } from '../reading/pieces.js';
 import type { ReadObservations } from '../reading/read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import { idOfLabel, sdmxCsvHeader, type SdmxCsvHeader } from './csv-header.js';
@@ -40,10 +41,7 @@ const MOST_COLUMNS = 2_000;
  * observations[0]?.id; // => 'demo/m.judges;person;2024-01-01/2024-12-31;KE;sex=F;outcome'
  * ```
  */
-export async function readSdmxCsv(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  options: ReadSdmxCsvOptions = {},
-): Promise<ReadObservations> {
+export async function readSdmxCsv(chunks: Pieces<string>, options: ReadSdmxCsvOptions = {}): Promise<ReadObservations> {
   checkChunks(chunks);
   const settings = sdmxSettings(options, ['delimiter', 'decimal']);
   const { delimiter, decimal = '.' } = options;

@@ -1,6 +1,7 @@
 import type { Citation, Issue } from '@actionline/core';
 import { issueValue, show } from '@actionline/core/internal';
 
+import type { Pieces } from '../reading/pieces.js';
 import type { ReadObservations } from '../reading/read-observations.js';
 import { begin, checkChunks } from './chunks.js';
 import type { SdmxComponent } from './layout.js';
@@ -47,10 +48,7 @@ const ERRORS: ReadonlySet<string> = new Set(['Error', 'Fault']);
  * observations.map(({ value, status, period }) => [value, status, period.end]); // => [[12, 'P', '2024-03-31']]
  * ```
  */
-export async function readSdmxMl(
-  chunks: AsyncIterable<string> | Iterable<string>,
-  options: ReadSdmxOptions = {},
-): Promise<ReadObservations> {
+export async function readSdmxMl(chunks: Pieces<string>, options: ReadSdmxOptions = {}): Promise<ReadObservations> {
   checkChunks(chunks);
   const settings = sdmxSettings(options);
   const message = dataMessage(settings);

@@ -1,12 +1,13 @@
 import type { Issue, Result } from '@actionline/core';
 import { accepted, refuseArgument, refused } from '@actionline/core/internal';
 
-import { isIterable, watched, type ReadingOptions } from '../reading/watched.js';
+import { isInPieces, type Pieces } from '../reading/pieces.js';
+import { watched, type ReadingOptions } from '../reading/watched.js';
 import { decoded, type DecodedText, type Encoding } from './container/encoding.js';
 import { bytesAsText, containerOf, notATable } from './container/kind.js';
 
-/** Where a table comes from: its text or bytes, whole or in pieces. */
-export type TableSource = string | Uint8Array | AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+/** Where a table comes from: its text or bytes, whole or in pieces, such as `file.stream()`. */
+export type TableSource = string | Uint8Array | Pieces<string | Uint8Array>;
 
 /** What a source turned out to be. */
 export type FoundSource =
@@ -65,9 +66,9 @@ export async function findSource(
   return accepted({ kind: 'text', chunks: text.chunks, decoded: text, looksLikeJson: kind === 'json' });
 }
 
-function piecesOf(source: TableSource): AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array> {
+function piecesOf(source: TableSource): Pieces<string | Uint8Array> {
   if (typeof source === 'string' || ArrayBuffer.isView(source)) return [source];
-  if (isIterable(source)) return source;
+  if (isInPieces(source)) return source;
   return refuseArgument('source', source, 'a text, bytes, or a list or stream of either', 'read the file, or give its stream');
 }
 
