@@ -65,14 +65,15 @@ export function fatesBetween(before: Framework, after: Framework): (id: ScopedId
 }
 
 /** The measures by which no target in force counts, each with those of the targets that took the place of its own, where there are some. */
-function successorsOfMeasures({ targets, ...after }: Framework): ReadonlyMap<ScopedId, readonly ScopedId[]> {
+function successorsOfMeasures(after: Framework): ReadonlyMap<ScopedId, readonly ScopedId[]> {
+  const { targets } = after;
   const measureIds = new Map(targets.map(({ id, requirement }) => [id, measuresOf(requirement).map((measure) => measure.id)]));
   const ofItem = (item: ScopedId): readonly ScopedId[] =>
     targets.flatMap(({ id, commitment }) => (commitment === item ? (measureIds.get(id) ?? []) : []));
   const inForce = new Set<ScopedId>();
   const found = new Map<ScopedId, Set<ScopedId>>();
   for (const { id, commitment } of targets) {
-    const { status, ids } = resolveId({ ...after, targets }, commitment);
+    const { status, ids } = resolveId(after, commitment);
     for (const measure of measureIds.get(id) ?? []) {
       if (status === 'active') inForce.add(measure);
       else found.set(measure, new Set([...(found.get(measure) ?? []), ...ids.flatMap(ofItem)]));

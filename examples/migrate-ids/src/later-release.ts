@@ -25,29 +25,30 @@ const REPLACED: ReadonlyMap<string, readonly ScopedId[]> = new Map([
  * - Pledge 18 moved to 23, with its deliverable 18.a, which is 23.a now.
  * - What pledge 7 counts is added up no more: each figure is a running total now.
  */
-export const after: Framework = withMeasure(
-  OFFICERS,
-  (measure) => ({ ...measure, combine: { ...measure.combine, time: 'running-total' } }),
-  {
-    ...before,
-    release: { id: 'made-up', date: '2027-01-01', contentHash: '0'.repeat(64) },
-    items: [
-      ...before.items.map((item): Item => {
-        if (item.id === 'unodc-hr75/17') return { ...item, status: 'withdrawn' };
-        const replacedBy = REPLACED.get(item.id);
-        return replacedBy === undefined ? item : { ...item, status: 'replaced', replacedBy };
-      }),
-      ...[...REPLACED].flatMap(([old, ids]) => ids.map((id) => itemLike(old, id))),
-    ],
-    targets: [
-      ...before.targets,
-      targetLike('unodc-hr75/3.a', 'unodc-hr75/20'),
-      ...SPLIT.map((id) => withMeasure(COUNTRIES, countriesOf(id), targetLike('unodc-hr75/8.a', id))),
-      targetLike('unodc-hr75/18.a', 'unodc-hr75/23'),
-    ],
-    measures: [...before.measures, ...SPLIT.map((id) => countriesOf(id)(before.measures.find((measure) => measure.id === COUNTRIES)!))],
-  },
-);
+export const after: Framework = withMeasure(OFFICERS, asRunningTotal, {
+  ...before,
+  release: { id: 'made-up', date: '2027-01-01', contentHash: '0'.repeat(64) },
+  items: [
+    ...before.items.map((item): Item => {
+      if (item.id === 'unodc-hr75/17') return { ...item, status: 'withdrawn' };
+      const replacedBy = REPLACED.get(item.id);
+      return replacedBy === undefined ? item : { ...item, status: 'replaced', replacedBy };
+    }),
+    ...[...REPLACED].flatMap(([old, ids]) => ids.map((id) => itemLike(old, id))),
+  ],
+  targets: [
+    ...before.targets,
+    targetLike('unodc-hr75/3.a', 'unodc-hr75/20'),
+    ...SPLIT.map((id) => withMeasure(COUNTRIES, countriesOf(id), targetLike('unodc-hr75/8.a', id))),
+    targetLike('unodc-hr75/18.a', 'unodc-hr75/23'),
+  ],
+  measures: [...before.measures, ...SPLIT.map((id) => countriesOf(id)(before.measures.find((measure) => measure.id === COUNTRIES)!))],
+});
+
+/** The measure, of which each figure holds all before it. */
+function asRunningTotal(measure: Measure): Measure {
+  return { ...measure, combine: { ...measure.combine, time: 'running-total' } };
+}
 
 /** The measure of one of the pledges that another was split into. */
 function countriesOf(pledge: ScopedId): (measure: Measure) => Measure {

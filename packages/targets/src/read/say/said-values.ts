@@ -106,7 +106,7 @@ export function saidValues(code: string, column: string | number | undefined, va
 }
 
 /** A place in JSON as sentences name it. */
-export function placeCalled(path: readonly (string | number)[]): string {
+function placeCalled(path: readonly (string | number)[]): string {
   return inCode(cut(path.join('.')));
 }
 
