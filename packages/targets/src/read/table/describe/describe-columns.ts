@@ -76,8 +76,8 @@ const isPlace = (cell: string): boolean => {
   return read.ok ? read.value.place !== undefined : read.issues[0]?.code === 'own-grouping';
 };
 
-function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  return cells.length > 0 && cells.filter(is).length >= cells.length * 0.8;
+function mostly(cells: readonly string[], is: (cell: string) => boolean, share = 0.8): boolean {
+  return cells.length > 0 && cells.filter(is).length >= cells.length * share;
 }
 
 /** Whether the cells of a column can be what its name says; those of an empty table can be anything. */
@@ -88,7 +88,8 @@ function bearsOut(column: SampledColumn, role: ColumnRole, isAcross: boolean): b
   const cells = besideTotals(column);
   if (role === 'period_start' || role === 'period_end') return mostly(cells, isDay);
   if (role === 'period') return mostly(cells, (cell) => isPeriod(cell) || /^\d\d$/.test(cell) || /^FY ?\d\d/i.test(cell));
-  return role !== 'place' || mostly(cells, isPlace);
+  // what is no place of a column called so is asked about, one by one, where a breakdown would take it as it is
+  return role !== 'place' || mostly(cells, isPlace, 0.5);
 }
 
 /** The cells of a column without the labels of its total lines, by which no column is told. */

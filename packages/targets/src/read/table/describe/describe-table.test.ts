@@ -120,6 +120,13 @@ describe('the columns of a table', () => {
     ]);
   });
 
+  it('are those of places by their name where half of the cells are, so that the others are asked about', async () => {
+    const roleOf = async (places: string): Promise<unknown> =>
+      (await describeTable(`Year;Country;People\n${places}`)).columns.find(({ name }) => name === 'Country')?.is;
+    expect(await roleOf('2023;Kenya;1\n2023;Lake district;2\n')).toBe('place');
+    expect(await roleOf('2023;Kenya;1\n2023;Lake district;2\n2023;Hill district;3\n')).toBe('breakdown');
+  });
+
   it('take noughts in front for codes, never for figures', async () => {
     expect(await roles('dep;annee;faits\n01;2020;12\n02;2020;13\n')).toEqual(['dep: breakdown', 'annee: period', 'faits: value']);
   });
