@@ -53,6 +53,11 @@ export function labelRoom(within: Box, marks: readonly Box[], strokes: readonly 
   };
 }
 
+/** Marks in the order in which their words ask for room: the newest and the first, for those are what a reader looks for, then the others from the newest on. */
+export function inTurn<Mark>(marks: readonly Mark[]): readonly Mark[] {
+  return [...new Set([...marks.slice(-1), ...marks.slice(0, 1), ...[...marks].reverse()])];
+}
+
 /** The places for words about a mark, the best first: above and below it, at its middle or to either side of that, then beside it, then a line further off. */
 export function placesAbout({ left, right, top, foot }: Box, width: number): readonly Place[] {
   const middle = (left + right) / 2;

@@ -5,7 +5,7 @@ import { s } from 'hastscript';
 import type { MultiplesChart, SeriesChart, SeriesLine, SeriesPoint } from '../document/series-chart.js';
 import { LINE } from './gutter.js';
 import { keyOf } from './key.js';
-import { labelRoom, placesAbout, type LabelRoom, type Stroke } from './label-room.js';
+import { inTurn, labelRoom, placesAbout, type LabelRoom, type Stroke } from './label-room.js';
 import { paint } from './paint.js';
 import { frame, label, round, type ChartNames } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
@@ -133,12 +133,9 @@ function middleOf({ left, right, top, foot }: Box): readonly [x: number, y: numb
 /** The numbers of the points that have room for them: of all, or of the first and the last. */
 function numbers({ points }: SeriesLine, field: TimeField, room: LabelRoom, which: 'all' | 'ends'): readonly Element[] {
   const known = points.filter(({ value }) => value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  // the newest first: where room is short, it is what a reader looks for
-  const wanted = [...new Set([last, first, ...(which === 'all' ? [...known].reverse() : [])])];
-  return wanted.flatMap((one) => {
-    const box = one === undefined ? undefined : boxOf(one, field);
-    if (one === undefined || box === undefined) return [];
+  return inTurn(which === 'all' ? known : [...known.slice(0, 1), ...known.slice(1).slice(-1)]).flatMap((one) => {
+    const box = boxOf(one, field);
+    if (box === undefined) return [];
     const place = room.take(placesAbout(box, textWidth(one.label, SIZE)));
     return place === undefined ? [] : [label(place.centre, place.foot, one.label, { anchor: 'middle', size: SIZE, halo: true })];
   });

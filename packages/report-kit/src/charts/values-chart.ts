@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 
 import type { ValuesChart } from '../document/chart.js';
-import { labelRoom, placesAbout, type Stroke } from './label-room.js';
+import { inTurn, labelRoom, placesAbout, type Stroke } from './label-room.js';
 import { paint } from './paint.js';
 import { frame, label, level, outlined, rectangle, round, type ChartNames } from './svg.js';
 import { BOLD, textWidth, wrapText } from './text-width.js';
@@ -106,7 +106,7 @@ interface Mark {
   readonly box: Box;
 }
 
-/** The values, and their numbers where these have room: the newest first, then the first, for those are what a reader looks for. */
+/** The values, and their numbers where these have room. */
 function values(chart: ValuesChart, field: TimeField): readonly Element[] {
   const marks = chart.values.map((value) => markOf(value, field));
   const room = labelRoom(
@@ -114,12 +114,11 @@ function values(chart: ValuesChart, field: TimeField): readonly Element[] {
     marks.map(({ box }) => box),
     strokesOf(chart, field),
   );
-  const [last, ...earlier] = [...marks].reverse();
-  const first = marks[0]?.value;
-  const inTurn = new Set([...(last === undefined ? [] : [last]), ...earlier.slice(-1), ...earlier]);
-  const words = [...inTurn].flatMap(({ value, box }) => {
+  const sought = [marks[0], marks.at(-1)];
+  const words = inTurn(marks).flatMap((mark) => {
+    const { value, box } = mark;
     const width = textWidth(value.label, SIZE);
-    const place = room.take(placesAbout(box, width), value === first || value === last?.value);
+    const place = room.take(placesAbout(box, width), sought.includes(mark));
     // the ground behind hides the lines of the grid
     return place === undefined
       ? []

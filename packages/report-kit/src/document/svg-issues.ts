@@ -3,6 +3,7 @@ import { errorAt, issueValue, show, type Path } from '@actionline/core/internal'
 import { SaxesParser } from 'saxes';
 
 import { isForPeople, svgAttributes, svgElements, svgFunctions, svgProperties } from './svg-allowed.js';
+import { styleDeclarations } from './style-declarations.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XLINK = 'http://www.w3.org/1999/xlink';
@@ -90,12 +91,7 @@ export function svgIssues(svg: string, path: Path): readonly Issue[] {
     note('svg-not-allowed', last('<?'), `the instruction ${show(target)}`, 'none; take it out');
   });
   parser.on('error', ({ message }) => {
-    note(
-      'bad-svg',
-      parser.position - 1,
-      `XML that is not well formed (${message.replace(/^[\d:]+ /, '').replace(/\.$/, '')})`,
-      'well-formed XML',
-    );
+    note('bad-svg', parser.position - 1, `XML that is not well formed (${faultOfXml(message)})`, 'well-formed XML');
   });
   if (!/^<svg[\s/>]/.test(svg))
     note('bad-svg', 0, `a text that begins with ${show(svg.slice(0, 20))}`, 'one that begins with "<svg", as pictureFromSvg gives it');
@@ -126,17 +122,13 @@ function attributeFault(name: string, value: string): string | undefined {
 
 /** What draws may be said in `style` too; what would move the drawing over the page may not. Each property that may not is named. */
 function styleFaults(style: string): readonly { readonly given: string; readonly expected: string }[] {
-  return style.split(';').flatMap((declaration) => {
-    if (declaration.trim() === '') return [];
-    const colon = declaration.indexOf(':');
-    const property = (colon < 0 ? declaration : declaration.slice(0, colon)).trim();
-    const given = `the property ${show(property)} in the attribute "style"`;
-    if (colon < 0)
+  return styleDeclarations(style).flatMap(({ property, value }) => {
+    if (value === undefined)
       return [{ given: `${show(property)} in the attribute "style"`, expected: 'properties with values, such as "fill: #039"' }];
+    const given = `the property ${show(property)} in the attribute "style"`;
     if (!svgProperties.has(property.toLowerCase())) return [{ given, expected: 'properties that draw, such as "fill: #039"; take it out' }];
-    const value = declaration.slice(colon + 1);
     const fault = valueFault(value);
-    return fault === undefined ? [] : [{ given: `${given} with ${show(value.trim())}`, expected: fault }];
+    return fault === undefined ? [] : [{ given: `${given} with ${show(value)}`, expected: fault }];
   });
 }
 
@@ -149,6 +141,11 @@ function valueFault(value: string): string | undefined {
       return 'colours, transformations, and url(#…) for a part of the same drawing';
   }
   return undefined;
+}
+
+/** What saxes says is wrong, without the place in front and the full stop. */
+export function faultOfXml(message: string): string {
+  return message.replace(/^[\d:]+ /, '').replace(/\.$/, '');
 }
 
 function elementAdvice(name: string): string {

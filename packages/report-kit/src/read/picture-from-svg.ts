@@ -6,7 +6,9 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { svgFile } from '../charts/svg-file.js';
 import { pictureIssues } from '../document/picture-issues.js';
 import type { SvgPicture } from '../document/picture.js';
+import { styleDeclarations } from '../document/style-declarations.js';
 import { isForPeople, svgAttributes, svgProperties } from '../document/svg-allowed.js';
+import { faultOfXml } from '../document/svg-issues.js';
 
 /** The size that a picture is drawn in, in CSS pixels; of a side that is not said, what the file says. */
 export interface PictureSize {
@@ -72,7 +74,8 @@ interface Drawing {
 const DEEPEST = 200;
 
 function readDrawing(svg: string): Result<Drawing> {
-  const faults: Issue[] = [];
+  /** The first fault; what comes behind it may be wrong for it alone. */
+  let fault: Issue | undefined;
   const leftOut = new Map<string, number>();
   const leave = (what: string): void => void leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
   const open: Element[] = [];
@@ -98,9 +101,7 @@ function readDrawing(svg: string): Result<Drawing> {
     if (outside > 0 || isDeep || !draws(tag)) {
       outside += 1;
       if (isDeep)
-        faults.push(
-          errorAt('bad-svg', [], `Given more than ${String(DEEPEST)} elements in each other; expected a drawing; draw it flatter.`),
-        );
+        fault ??= errorAt('bad-svg', [], `Given more than ${String(DEEPEST)} elements in each other; expected a drawing; draw it flatter.`);
       else if (outside === 1) leave(`the element ${show(tag.name)}`);
       return;
     }
@@ -119,16 +120,18 @@ function readDrawing(svg: string): Result<Drawing> {
   parser.on('text', write);
   parser.on('cdata', write);
   parser.on('error', ({ message }) => {
-    const said = message.replace(/^[\d:]+ /, '').replace(/\.$/, '');
-    faults.push({
-      ...errorAt('bad-svg', [], `Given XML that is not well formed (${said}); expected the text of an SVG file; save it anew.`),
+    fault ??= {
+      ...errorAt(
+        'bad-svg',
+        [],
+        `Given XML that is not well formed (${faultOfXml(message)}); expected the text of an SVG file; save it anew.`,
+      ),
       line: parser.line,
       column: parser.column,
-    });
+    };
   });
   parser.write(svg.replace(/^\uFEFF?\s*/, '')).close();
-  const [first] = faults;
-  if (first !== undefined) return refused([first]);
+  if (fault !== undefined) return refused([fault]);
   if (root === undefined)
     return refused([errorAt('bad-svg', [], 'Given no element; expected the text of an SVG file, with the element "svg".')]);
   return accepted({ root, attributes, leftOut: [...leftOut].map(([what, times]) => leftOutOf(what, times)) });
@@ -157,15 +160,11 @@ function kept({ attributes }: SaxesTagPlain, leave: (what: string) => void): Rea
 
 /** A `style` with the properties that draw alone. */
 function drawingStyle(style: string, leave: (what: string) => void): string {
-  return style
-    .split(';')
-    .map((declaration) => declaration.trim())
-    .filter((declaration) => {
-      if (declaration === '') return false;
-      const property = declaration.split(':')[0]?.trim() ?? '';
-      if (svgProperties.has(property.toLowerCase())) return true;
+  return styleDeclarations(style)
+    .flatMap(({ text, property }) => {
+      if (svgProperties.has(property.toLowerCase())) return [text];
       leave(`the property ${show(property)}`);
-      return false;
+      return [];
     })
     .join('; ');
 }
